@@ -1,0 +1,67 @@
+"""The commands by name, and the frame around a run: streams, bugs, a quick end."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+
+import typer
+
+from commplan.cli import demo, explain, render, rules, validate
+from commplan.cli.streams import prepare_streams
+from commplan.cli.version import print_version
+
+EXIT_BUG = 70
+
+app = typer.Typer(
+    name="commplan",
+    help="把品牌社群的年度方案写成一个 YAML 文件：检查冲突，生成文档。\n\n"
+    "The year plan of a brand's community as one YAML file: checked, and made into documents.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+@app.callback()
+def start(
+    *,
+    version: bool = typer.Option(
+        False, "--version", help="版本号 · Show the version.", is_eager=True, callback=print_version
+    ),
+) -> None:
+    """Take the options that stand before the command."""
+
+
+app.command("validate", help="检查方案 · Read and check plans.")(validate.validate)
+app.command("render", help="生成文档 · Make the annual plan's documents.")(render.render)
+app.command("explain", help="解释一条规则 · Explain one rule, with examples.")(explain.explain)
+app.command("rules", help="列出所有规则 · List all rules.")(rules.list_rules)
+app.command("demo", help="生成示例文档 · Render a shipped example.")(demo.demo)
+
+
+def main() -> None:
+    """Run the command line; a bug ends in one sentence and exit code 70."""
+    prepare_streams()
+    try:
+        app()
+    except SystemExit:
+        gc.freeze()  # the process ends: what is left need not be searched for garbage
+        raise
+    except Exception as error:  # noqa: BLE001 - the last stop of every bug
+        _report_bug(error)
+        sys.exit(EXIT_BUG)
+
+
+def _report_bug(error: Exception) -> None:
+    place = error.__traceback__
+    while place is not None and place.tb_next is not None:
+        place = place.tb_next
+    where = ""
+    if place is not None:
+        code = place.tb_frame.f_code
+        where = f" ({code.co_filename.replace(os.sep, '/').rsplit('/', 1)[-1]}:{place.tb_lineno})"
+    name = type(error).__name__
+    typer.echo(f"commplan 自身出错了 · this is a bug in commplan: {name}: {error}{where}", err=True)

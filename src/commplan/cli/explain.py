@@ -1,0 +1,31 @@
+"""``commplan explain``: one rule with its reason and its examples."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from commplan.cli.options import EXIT_CANNOT_RUN, Lang
+
+Code = Annotated[str, typer.Argument(metavar="CODE", help="规则编号或名称 · Code or name.")]
+
+
+def explain(code: Code, lang: Lang = None) -> None:
+    """Print the page of a rule, by its code or its name."""
+    from commplan.cli.context import settle_texts
+    from commplan.reading.suggest import suggest_name
+    from commplan.rules.pages import PAGES, find_page
+    from commplan.writers.findings.page import write_page
+
+    texts = settle_texts(lang)
+    documented = find_page(code)
+    if documented is not None:
+        typer.echo(write_page(documented, texts), nl=False)
+        return
+    typer.echo(texts.screen.unknown_code.format(code=code), err=True)
+    names = [word for one in PAGES for word in (one.fault.code, one.fault.name)]
+    near = suggest_name(code, names)
+    if near is not None:
+        typer.echo(texts.screen.did_you_mean.format(suggestion=near), err=True)
+    raise typer.Exit(EXIT_CANNOT_RUN)

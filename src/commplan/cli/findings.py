@@ -1,0 +1,106 @@
+"""Findings on the terminal, the summary below them, and the exit code that they mean."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import typer
+
+from commplan.cli.options import EXIT_CANNOT_RUN, EXIT_FINDINGS
+from commplan.diagnostics import Severity
+from commplan.writers.findings.report import FindingsReport
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from commplan.cli.checking import Checked
+    from commplan.texts import Texts
+    from commplan.writers.findings.style import Style
+
+EXIT_BUG = 70
+
+
+def make_report(checked: Checked, texts: Texts) -> FindingsReport:
+    """Return what is reported about a plan."""
+    loaded = checked.loaded
+    return FindingsReport(
+        loaded.source, loaded.plan is not None, checked.diagnostics, checked.not_run, texts
+    )
+
+
+def print_findings(report: FindingsReport, style: Style, *, err: bool = False) -> None:
+    """Print every finding, with an empty line behind each."""
+    if not report.diagnostics:
+        return
+    from commplan.writers.findings.text import write_finding
+
+    for diagnostic in report.diagnostics:
+        text = write_finding(diagnostic, report.source, report.texts, style)
+        typer.echo(text, err=err, color=style.is_coloured)
+
+
+def print_summary(checked: Checked, report: FindingsReport, as_of: date, *, verbose: bool) -> None:
+    """Print what was counted, and what could not be judged."""
+    screen = report.texts.screen
+    counts = [
+        words.format(count=count)
+        for severity, words in (
+            (Severity.ERROR, screen.errors),
+            (Severity.WARNING, screen.warnings),
+            (Severity.INFO, screen.infos),
+        )
+        if (count := report.count(severity))
+    ]
+    path = report.source.file
+    is_clean = not report.count(Severity.ERROR) and not report.count(Severity.WARNING)
+    line = screen.clean.format(path=path)
+    if counts and is_clean:
+        line += f" ({counts[0]})" if report.texts.language == "en" else f"（{counts[0]}）"
+    elif counts:
+        separator = report.texts.format.list_separator
+        line = screen.found.format(path=path, counts=separator.join(counts))
+    typer.echo(line, err=True)
+    _print_contents(checked, report, as_of)
+    if verbose and report.not_run:
+        typer.echo(screen.not_run_more, err=True)
+        for one in report.not_run:
+            needs = report.texts.format.list_separator.join(one.needs)
+            words = screen.not_run_line.format(code=one.code, name=one.name, needs=needs)
+            typer.echo(words, err=True)
+    elif report.not_run:
+        typer.echo(screen.not_run.format(count=len(report.not_run)), err=True)
+
+
+def _print_contents(checked: Checked, report: FindingsReport, as_of: date) -> None:
+    plan, analysis = checked.loaded.plan, checked.analysis
+    if plan is None or analysis is None:
+        return
+    screen = report.texts.screen
+    contents = screen.contents.format(
+        activities=len(plan.activities),
+        occurrences=len(analysis.occurrences),
+        milestones=len(plan.milestones),
+        people=len(plan.team.people) if plan.team else 0,
+        kpis=len(plan.kpis),
+    )
+    checked_on = screen.checked.format(as_of=as_of.isoformat())
+    typer.echo(f"{checked_on}{report.texts.screen.clause}{contents}", err=True)
+
+
+def find_exit_code(all_checked: list[Checked], *, is_strict: bool) -> int:
+    """Return the exit code: 70 for a bug, 2 for what could not be opened, 1 for findings."""
+    if any(checked.crashes for checked in all_checked):
+        return EXIT_BUG
+    if not all(checked.loaded.is_opened for checked in all_checked):
+        return EXIT_CANNOT_RUN
+    severities = {one.severity for checked in all_checked for one in checked.diagnostics}
+    is_failed = Severity.ERROR in severities or (is_strict and Severity.WARNING in severities)
+    return EXIT_FINDINGS if is_failed else 0
+
+
+def print_crashes(all_checked: list[Checked], texts: Texts) -> None:
+    """Print the tracebacks of rules that broke down; whoever mends them needs all of it."""
+    for checked in all_checked:
+        for crash in checked.crashes:
+            typer.echo(texts.screen.rule_crashed, err=True)
+            typer.echo(crash, err=True)

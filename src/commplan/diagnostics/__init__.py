@@ -1,0 +1,21 @@
+"""What is said about a plan, before it has words: faults, places, severities, facts."""
+
+from __future__ import annotations
+
+from commplan.diagnostics.diagnostic import Diagnostic, Edit, Fix, Related, Route, Span
+from commplan.diagnostics.fault import Amount, Fact, Fault, Part, Severity, Word
+
+__all__ = [
+    "Amount",
+    "Diagnostic",
+    "Edit",
+    "Fact",
+    "Fault",
+    "Fix",
+    "Part",
+    "Related",
+    "Route",
+    "Severity",
+    "Span",
+    "Word",
+]

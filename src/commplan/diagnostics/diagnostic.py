@@ -1,0 +1,85 @@
+"""A diagnostic: one finding in one plan, as a fault, facts and places.
+
+It carries no sentence: the reader's language is found higher up (``texts``). It knows routes, not
+lines: a route becomes a span when the reader's tree is at hand (``reading.locate_diagnostics``).
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from commplan.diagnostics.fault import Fact, Fault, Part, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Route: TypeAlias = tuple[str | int, ...]
+"""Keys and list positions that lead from the root of a plan to a value."""
+
+
+NO_FACTS: Mapping[str, Fact] = MappingProxyType({})
+
+
+class Span(NamedTuple):
+    """A stretch of a file. Lines and columns count from 1, columns in Unicode code points.
+
+    The end is the place just behind the last character.
+    """
+
+    file: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+class Related(NamedTuple):
+    """Another place that belongs to a finding; ``note`` names a note of the fault."""
+
+    route: Route
+    note: str
+    part: Part = Part.VALUE
+    facts: Mapping[str, Fact] = NO_FACTS
+    span: Span | None = None
+
+
+class Edit(NamedTuple):
+    """A replacement of what stands at ``route`` by ``text``."""
+
+    route: Route
+    text: str
+    part: Part = Part.VALUE
+    span: Span | None = None
+
+
+class Fix(NamedTuple):
+    """A way out with a value; ``note`` names a note of the fault."""
+
+    note: str
+    edits: tuple[Edit, ...]
+    facts: Mapping[str, Fact] = NO_FACTS
+
+
+class Diagnostic(NamedTuple):
+    """One finding. ``ids`` name the items involved (id, else name), the one at fault first."""
+
+    fault: Fault
+    route: Route
+    part: Part = Part.VALUE
+    ids: tuple[str, ...] = ()
+    facts: Mapping[str, Fact] = NO_FACTS
+    related: tuple[Related, ...] = ()
+    fixes: tuple[Fix, ...] = ()
+    span: Span | None = None
+    path: str = ""  # the route in the words of the file, once it is located
+
+    @property
+    def code(self) -> str:
+        """The code of the fault."""
+        return self.fault.code
+
+    @property
+    def severity(self) -> Severity:
+        """The weight of the fault."""
+        return self.fault.severity

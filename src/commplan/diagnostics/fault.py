@@ -1,0 +1,58 @@
+"""A fault: one thing that can be wrong, with its code, its weight and its English wording."""
+
+from __future__ import annotations
+
+from enum import Enum
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+    from decimal import Decimal
+
+
+class Severity(Enum):
+    """How much a finding weighs: an error breaks the plan, a warning is likely to hurt."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+class Part(Enum):
+    """Which part of a mapping's entry a diagnostic points at."""
+
+    VALUE = "value"
+    KEY = "key"
+
+
+class Amount(NamedTuple):
+    """Money in a currency, as a fact of a diagnostic."""
+
+    value: Decimal
+    currency: str
+
+
+class Word(NamedTuple):
+    """A word of commplan's own, worded in the reader's language: ``texts`` has it by ``key``."""
+
+    key: str
+
+
+Fact: TypeAlias = "str | int | date | Decimal | Amount | Word | tuple[Fact, ...]"
+
+
+class Fault(NamedTuple):
+    """What a code stands for. A code never changes its meaning and is never used again.
+
+    ``message`` and ``help`` are sentences with ``{fact}`` holes, the fullest first: the first one
+    whose facts are all known is said. ``notes`` are the short labels of related places and fixes.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    message: tuple[str, ...]
+    help: tuple[str, ...]
+    notes: Mapping[str, str] = MappingProxyType({})

@@ -1,0 +1,119 @@
+"""From routes to places: which stretch of the file a diagnostic points at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from commplan.diagnostics import Part
+from commplan.source import Mapping, Node, Scalar, Sequence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from commplan.diagnostics import Diagnostic, Fix, Related, Route, Span
+    from commplan.source import SourceText
+
+
+def find_stretch(tree: Mapping, route: Route, part: Part) -> tuple[int, int]:
+    """Return the offsets that ``route`` stands for.
+
+    A value, or its key where ``part`` asks for that. Where the route leads to something that is not
+    written (a missing field), its owner's first key is shown; for a list or mapping likewise,
+    since a whole block cannot be underlined.
+    """
+    node: Node = tree
+    key: Scalar | None = None
+    for step in route:
+        below = _step_down(node, step)
+        if below is None:
+            return _show(node)
+        node, key = below[1], below[0] or key
+    if part is Part.KEY and key is not None and key.text:
+        return key.start, key.end
+    return _show(node)
+
+
+def _step_down(node: Node, step: str | int) -> tuple[Scalar | None, Node] | None:
+    if isinstance(node, Mapping) and isinstance(step, str) and step in node.entries:
+        entry = node.entries[step]
+        return entry.key, entry.value
+    if isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
+        return None, node.items[step]
+    return None
+
+
+def _show(node: Node) -> tuple[int, int]:
+    while not isinstance(node, Scalar):
+        if isinstance(node, Mapping) and node.entries:
+            node = next(iter(node.entries.values())).key
+        elif isinstance(node, Sequence) and node.items:
+            node = node.items[0]
+        else:
+            break
+    return node.start, node.end
+
+
+def write_path(tree: Mapping | None, route: Route) -> str:
+    """Return the route in the words of the file: ``activities[7].when``.
+
+    Keys stand as the planner wrote them; a position in a list that was not written as one is left
+    out.
+    """
+    node: Node | None = tree
+    path = ""
+    for step in route:
+        below = None if node is None else _step_down(node, step)
+        if isinstance(step, int):
+            is_written = not isinstance(node, Sequence) or node.is_written
+            path += f"[{step}]" if is_written else ""
+        else:
+            word = step if below is None or below[0] is None else below[0].text
+            path += ("." if path and word else "") + word
+        node = None if below is None else below[1]
+    return path
+
+
+def list_written_keys(tree: Node, route: Route) -> tuple[str, ...]:
+    """Return the keys of a route as the planner wrote them, without positions in lists.
+
+    A key that nobody wrote (the field that a bare value stands for) is left out; one that is
+    missing from the file stands as the models call it.
+    """
+    node: Node | None = tree
+    keys: list[str] = []
+    for step in route:
+        below = None if node is None else _step_down(node, step)
+        if isinstance(step, str):
+            keys.append(step if below is None or below[0] is None else below[0].text)
+        node = None if below is None else below[1]
+    return tuple(key for key in keys if key)
+
+
+def locate_diagnostics(
+    diagnostics: Iterable[Diagnostic], tree: Mapping | None, source: SourceText
+) -> tuple[Diagnostic, ...]:
+    """Give each diagnostic its path and its stretch of the file, and its related places theirs."""
+    return tuple(_locate(diagnostic, tree, source) for diagnostic in diagnostics)
+
+
+def _locate(diagnostic: Diagnostic, tree: Mapping | None, source: SourceText) -> Diagnostic:
+    def span_of(route: Route, part: Part, known: Span | None) -> Span | None:
+        if known is not None or tree is None:
+            return known
+        return source.span(*find_stretch(tree, route, part))
+
+    def place_related(related: Related) -> Related:
+        return related._replace(span=span_of(related.route, related.part, related.span))
+
+    def place_fix(fix: Fix) -> Fix:
+        edits = (
+            edit._replace(span=span_of(edit.route, edit.part, edit.span)) for edit in fix.edits
+        )
+        return fix._replace(edits=tuple(edits))
+
+    return diagnostic._replace(
+        path=diagnostic.path or write_path(tree, diagnostic.route),
+        span=span_of(diagnostic.route, diagnostic.part, diagnostic.span),
+        related=tuple(place_related(related) for related in diagnostic.related),
+        fixes=tuple(place_fix(fix) for fix in diagnostic.fixes),
+    )

@@ -1,0 +1,1 @@
+"""Document builders: Plan, Analysis, Diagnostics and Texts become a Document."""

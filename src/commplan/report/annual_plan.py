@@ -1,0 +1,99 @@
+"""The annual plan: one document from a plan, what follows from it, and what was found in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from commplan.report.activities import build_activities
+from commplan.report.audience import build_audience
+from commplan.report.blocks import Cover, Document, Pair, Words
+from commplan.report.brief import Brief
+from commplan.report.dangers import build_dangers
+from commplan.report.findings import build_findings
+from commplan.report.goals import build_goals
+from commplan.report.money import build_money
+from commplan.report.people import build_people
+from commplan.report.platforms import build_platforms
+from commplan.report.positioning import build_positioning
+from commplan.report.rhythm import build_rhythm
+from commplan.report.tables import say
+from commplan.report.why import build_why
+from commplan.texts.format import format_range
+
+if TYPE_CHECKING:
+    from commplan.analysis import Analysis
+    from commplan.diagnostics import Diagnostic
+    from commplan.model.plan import Plan
+    from commplan.texts import Texts
+
+
+def build_annual_plan(
+    plan: Plan,
+    analysis: Analysis,
+    diagnostics: tuple[Diagnostic, ...],
+    texts: Texts,
+    source_name: str,
+) -> Document:
+    """Say the whole plan in the language of ``texts``.
+
+    Chapters and sections for which the plan has no data are left out. ``source_name`` is the plan
+    file as readers know it.
+    """
+    brief = Brief(plan, analysis, texts, _name_source(plan, analysis, texts, source_name))
+    chapters = (
+        build_why(brief),
+        build_positioning(brief),
+        build_goals(brief),
+        build_audience(brief),
+        build_people(brief),
+        build_platforms(brief),
+        build_rhythm(brief),
+        build_activities(brief),
+        build_money(brief),
+        build_dangers(brief),
+        build_findings(brief, diagnostics),
+    )
+    frame = texts.document.frame
+    return Document(
+        key="annual-plan",
+        language=texts.language,
+        cover=_make_cover(brief),
+        footer=_make_footer(brief),
+        chapters=tuple(chapter for chapter in chapters if chapter is not None),
+        words=Words(frame.contents, frame.source, frame.legend, frame.dates, frame.back_to_top),
+        on=analysis.as_of,
+    )
+
+
+def _name_source(plan: Plan, analysis: Analysis, texts: Texts, source_name: str) -> str:
+    frame, day = texts.document.frame, analysis.as_of.isoformat()
+    if plan.root.version is None:
+        return frame.source_line.format(file=source_name, date=day)
+    version = plan.root.version.in_language(texts.language)
+    return frame.versioned_source_line.format(file=source_name, version=version, date=day)
+
+
+def _make_cover(brief: Brief) -> Cover:
+    root, frame = brief.plan.root, brief.terms.frame
+    brand = brief.tell(root.brand)
+    facts = (
+        (frame.presenter, brief.name_person(root.presenter)),
+        (frame.owner, brief.name_person(root.owner)),
+        (frame.approver, brief.name_person(root.approver)),
+        (frame.period, format_range(brief.plan.period, brief.texts)),
+        (frame.version, brief.tell(root.version)),
+        (frame.industry, brief.tell_all(root.industry)),
+        (frame.status, brief.word("plan.status", root.status)),
+        (frame.as_of, brief.analysis.as_of.isoformat()),
+    )
+    return Cover(
+        brief.tell(root.title),
+        frame.subtitle.format(brand=brand) if brand else "",
+        tuple(Pair(label, say(text)) for label, text in facts if text),
+    )
+
+
+def _make_footer(brief: Brief) -> str:
+    root, frame = brief.plan.root, brief.terms.frame
+    title, secrecy = brief.tell(root.title), brief.tell(root.confidentiality)
+    return frame.footer.format(title=title, confidentiality=secrecy) if secrecy else title

@@ -1,0 +1,62 @@
+"""How the year's target of a KPI compares with its baseline."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal
+from typing import TYPE_CHECKING
+
+from commplan.texts.format import format_number
+
+if TYPE_CHECKING:
+    from commplan.analysis.kpi import YearTarget
+    from commplan.report.brief import Brief
+
+_PERCENT = ("%", "％")
+_WHOLE = Decimal(1)
+
+
+def choose_first_kpis(brief: Brief, most: int) -> tuple[YearTarget, ...]:
+    """Return the first KPI of each dimension that has a year's target.
+
+    Where there are fewer dimensions than ``most``, further KPIs follow in the order of the file.
+    """
+    known = [target for target in brief.analysis.year_targets if target.year is not None]
+    firsts: dict[str, YearTarget] = {}
+    for target in known:
+        firsts.setdefault(target.kpi.dimension or "", target)
+    chosen = [*firsts.values(), *(one for one in known if one not in firsts.values())]
+    return tuple(chosen[:most])
+
+
+def measure_change(target: YearTarget) -> Decimal | None:
+    """Return the change from the baseline to the year's target, in percent of the baseline."""
+    baseline = target.kpi.baseline
+    if baseline is None or target.year is None or baseline.value == 0:
+        return None
+    return (target.year - baseline.value) * 100 / abs(baseline.value)
+
+
+def is_better(target: YearTarget) -> bool:
+    """Tell whether the year's target is better than the baseline."""
+    change = measure_change(target)
+    if change is None:
+        return False
+    return change < 0 if target.kpi.direction == "lower" else change > 0
+
+
+def word_change(brief: Brief, target: YearTarget) -> str:
+    """Word the change: in points for a rate, in percent for anything else; "" where unknown."""
+    baseline, change = target.kpi.baseline, measure_change(target)
+    if baseline is None or target.year is None or change is None:
+        return ""
+    if target.kpi.unit in _PERCENT:
+        points = _sign(target.year - baseline.value)
+        return brief.texts.format.percent_points.format(number=points)
+    return brief.terms.labels.percent.format(number=_sign(change.quantize(_WHOLE, ROUND_HALF_UP)))
+
+
+def _sign(number: Decimal) -> str:
+    words = format_number(abs(number))
+    if number == 0:
+        return words
+    return f"+{words}" if number > 0 else f"−{words}"

@@ -1,0 +1,178 @@
+"""The KPIs as tables: their targets, how they are judged, how they are counted."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from commplan.analysis.budget import QUARTERS
+from commplan.report.blocks import Cell, Tone
+from commplan.report.kpi_changes import is_better, measure_change, word_change
+from commplan.report.sections import make_section
+from commplan.report.tables import (
+    EMPTY,
+    centre,
+    head_cell,
+    left,
+    make_table,
+    number_cell,
+    right,
+    say,
+    word_cell,
+)
+from commplan.texts.format import format_number
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from commplan.analysis.kpi import YearTarget
+    from commplan.model.goals import Kpi, Quarters
+    from commplan.report.blocks import Section
+    from commplan.report.brief import Brief
+
+_NO_QUARTERS: tuple[Decimal | None, ...] = (None,) * len(QUARTERS)
+
+
+def show_targets(brief: Brief) -> Section | None:
+    """Show baseline, quarters and year of each KPI, those of one dimension together."""
+    targets = brief.analysis.year_targets
+    if not targets:
+        return None
+    terms = brief.terms.goals
+    columns = (
+        left(terms.kpi, 2.4),
+        left(terms.dimension, 0.8),
+        right(terms.baseline, 0.9),
+        *(right(_word_quarter(brief, number), 0.8) for number in range(1, 5)),
+        right(brief.terms.labels.year, 0.9),
+    )
+    table = make_table("kpis", terms.kpi, columns, _list_targets(brief))
+    return make_section(brief, "kpis", _weigh_targets(brief), table)
+
+
+def _word_quarter(brief: Brief, number: int) -> str:
+    return brief.texts.format.quarter.format(number=number)
+
+
+def _list_targets(brief: Brief) -> Iterator[tuple[Cell, ...]]:
+    groups: dict[str, list[YearTarget]] = {}
+    for target in brief.analysis.year_targets:
+        groups.setdefault(target.kpi.dimension or "", []).append(target)
+    for members in groups.values():
+        for target in members:
+            kpi = target.kpi
+            quarters = kpi.targets.values if kpi.targets is not None else _NO_QUARTERS
+            year = number_cell(target.year, Tone.ACCENT)
+            yield (
+                head_cell(brief.call(kpi), brief.note(brief.tell(kpi.unit))),
+                word_cell(brief.tell(kpi.dimension), Tone.MUTED),
+                number_cell(kpi.baseline.value if kpi.baseline else None, Tone.MUTED),
+                *(number_cell(value) for value in quarters),
+                year,
+            )
+
+
+def _weigh_targets(brief: Brief) -> str:
+    terms, targets = brief.terms.goals, brief.analysis.year_targets
+    better = [target for target in targets if is_better(target)]
+    if not better:
+        return terms.targets_headline.fill(len(targets))
+    most = max(better, key=lambda target: abs(measure_change(target) or Decimal(0)))
+    return terms.targets_better_headline.fill(
+        len(targets),
+        better=str(len(better)),
+        name=brief.call(most.kpi),
+        change=word_change(brief, most),
+    )
+
+
+def show_judging(brief: Brief) -> Section | None:
+    """Show how attainment is judged: floor, stretch, weights, lights. Left out where unset."""
+    judged = tuple(kpi for kpi in brief.plan.kpis if _has_judgement(kpi))
+    if not judged:
+        return None
+    terms = brief.terms.goals
+    columns = (
+        left(terms.kpi, 2.2),
+        left(terms.direction, 1),
+        left(terms.rollup, 1.2),
+        right(terms.floor, 0.9),
+        right(terms.stretch, 0.9),
+        right(terms.weight_title, 0.7),
+        left(terms.lights, 1.5),
+        centre(terms.veto, 0.8),
+    )
+    ranged = sum(kpi.floor is not None or kpi.stretch is not None for kpi in judged)
+    headline = (
+        terms.judging_ranged_headline.fill(len(judged), ranged=str(ranged))
+        if ranged
+        else terms.judging_headline.fill(len(judged))
+    )
+    rows = tuple(_list_judgement(brief, kpi) for kpi in judged)
+    table = make_table("judging", terms.lights, columns, rows)
+    return make_section(brief, "judging", headline, table)
+
+
+def _has_judgement(kpi: Kpi) -> bool:
+    return bool(kpi.floor or kpi.stretch or kpi.thresholds or kpi.veto) or kpi.weight is not None
+
+
+def _list_judgement(brief: Brief, kpi: Kpi) -> tuple[Cell, ...]:
+    terms, lights = brief.terms.goals, ""
+    if kpi.thresholds is not None:
+        lights = terms.lights_text.format(
+            green=brief.measure(kpi.thresholds.green, "%"),
+            amber=brief.measure(kpi.thresholds.amber, "%"),
+        )
+    weight = "" if kpi.weight is None else brief.measure(kpi.weight, "%")
+    return (
+        head_cell(brief.call(kpi)),
+        word_cell(brief.word("direction", kpi.direction)),
+        word_cell(brief.word("rollup", kpi.rollup)),
+        _show_year(brief, kpi, kpi.floor),
+        _show_year(brief, kpi, kpi.stretch),
+        Cell(say(weight), kpi.weight),
+        word_cell(lights),
+        word_cell(terms.veto_mark if kpi.veto else ""),
+    )
+
+
+def _show_year(brief: Brief, kpi: Kpi, values: Quarters | None) -> Cell:
+    if values is None:
+        return EMPTY
+    if values.year is not None:
+        return Cell(say(brief.measure(values.year, brief.tell(kpi.unit))), values.year)
+    known = (format_number(value) for value in values.values if value is not None)
+    return word_cell(" / ".join(known))
+
+
+def show_definitions(brief: Brief) -> Section | None:
+    """Show formula, source, frequency and owner of each KPI."""
+    kpis, terms = brief.plan.kpis, brief.terms.goals
+    if not any(kpi.formula or kpi.source or kpi.frequency or kpi.owner for kpi in kpis):
+        return None
+    columns = (
+        left(terms.kpi, 1.6),
+        left(terms.formula, 4),
+        left(brief.terms.labels.source, 1.8),
+        left(terms.frequency, 0.8),
+        left(brief.terms.labels.owner, 0.9),
+    )
+    rows = (
+        (
+            head_cell(brief.call(kpi)),
+            Cell(brief.read(kpi.formula)),
+            Cell(brief.read(kpi.source)),
+            word_cell(brief.tell(kpi.frequency)),
+            word_cell(brief.name_person(kpi.owner)),
+        )
+        for kpi in kpis
+    )
+    missing = sum(kpi.formula is None or kpi.source is None for kpi in kpis)
+    headline = (
+        terms.definitions_missing_headline.fill(len(kpis), missing=str(missing))
+        if missing
+        else terms.definitions_headline.fill(len(kpis))
+    )
+    table = make_table("definitions", terms.formula, columns, rows)
+    return make_section(brief, "definitions", headline, table)

@@ -1,0 +1,115 @@
+"""Planned money against its limits, and who approves what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from commplan.report.blocks import Cell, Tone
+from commplan.report.sections import make_section
+from commplan.report.tables import head_cell, left, make_table, right, say, word_cell
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from commplan.analysis.budget import Ledger
+    from commplan.report.blocks import Block, Section, Table
+    from commplan.report.brief import Brief
+
+_NOTHING = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Margin:
+    """A limit beside what is planned under it."""
+
+    name: str
+    note: str
+    planned: Decimal
+    limit: Decimal
+
+    @property
+    def room(self) -> Decimal:
+        """What is left; negative where too much is planned."""
+        return self.limit - self.planned
+
+
+def show_limits(brief: Brief, ledger: Ledger) -> Section | None:
+    """Show the room under the limits of categories and quarters."""
+    terms = brief.terms.money
+    categories = tuple(_list_categories(brief, ledger))
+    quarters = tuple(_list_quarters(brief, ledger))
+    blocks: list[Block] = []
+    if categories:
+        blocks.append(
+            _make_table(brief, "category-limits", terms.by_category, terms.category, categories)
+        )
+    if quarters:
+        blocks.append(
+            _make_table(brief, "quarter-limits", terms.by_quarter, terms.quarter, quarters)
+        )
+    if not blocks:
+        return None
+    margins = (*categories, *quarters)
+    return make_section(brief, "limits", _judge_margins(brief, margins), *blocks)
+
+
+def _list_categories(brief: Brief, ledger: Ledger) -> Iterator[Margin]:
+    budget = brief.plan.budget
+    if budget is None:
+        return
+    sums: dict[str | None, Decimal] = {}
+    for post in ledger.posts:
+        sums[post.category] = sums.get(post.category, _NOTHING) + post.amount
+    for category in budget.categories:
+        if category.limit is not None:
+            note = brief.note(brief.tell(category.account))
+            name = brief.call(category)
+            yield Margin(name, note, sums.get(category.called, _NOTHING), category.limit)
+
+
+def _list_quarters(brief: Brief, ledger: Ledger) -> Iterator[Margin]:
+    budget = brief.plan.budget
+    if budget is None or budget.quarters is None:
+        return
+    limits = budget.quarters
+    planned = ledger.by_quarter()
+    for number, limit in enumerate((limits.Q1, limits.Q2, limits.Q3, limits.Q4)):
+        if limit is not None:
+            name = brief.texts.format.quarter.format(number=number + 1)
+            yield Margin(name, "", planned[number], limit)
+
+
+def _make_table(
+    brief: Brief, key: str, caption: str, title: str, margins: tuple[Margin, ...]
+) -> Table:
+    terms = brief.terms.money
+    columns = (
+        left(title, 2),
+        right(terms.planned),
+        right(terms.limit),
+        right(terms.room),
+        right(terms.used, 0.8),
+    )
+    return make_table(key, caption, columns, (_list_margin(brief, one) for one in margins))
+
+
+def _list_margin(brief: Brief, margin: Margin) -> tuple[Cell, ...]:
+    tone = Tone.BAD if margin.room < 0 else Tone.PLAIN
+    return (
+        head_cell(margin.name, margin.note),
+        Cell(say(brief.money(margin.planned)), margin.planned),
+        Cell(say(brief.money(margin.limit)), margin.limit),
+        Cell(say(brief.money(margin.room)), margin.room, tone),
+        word_cell(brief.percent(margin.planned, margin.limit)),
+    )
+
+
+def _judge_margins(brief: Brief, margins: tuple[Margin, ...]) -> str:
+    terms = brief.terms.money
+    over = sum(margin.room < 0 for margin in margins)
+    if over:
+        return terms.limits_over_headline.fill(over)
+    closest = min(margins, key=lambda margin: margin.room)
+    return terms.limits_kept_headline.format(name=closest.name, room=brief.money(closest.room))

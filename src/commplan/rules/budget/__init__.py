@@ -1,0 +1,1 @@
+"""Budget: one file for each fault."""

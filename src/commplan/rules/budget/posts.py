@@ -1,0 +1,65 @@
+"""Amounts in messages: what counts as too much, and which amounts are worth naming."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from commplan.diagnostics import Amount, Diagnostic, Fact, Related
+
+if TYPE_CHECKING:
+    from commplan.analysis.budget import Post
+    from commplan.diagnostics import Route
+    from commplan.rules.base import Facts, Rule
+
+TOLERANCE = Decimal(1)
+"""Less than one unit of money is rounding (BUD-01)."""
+
+MOST_POSTS = 3
+"""So many amounts are named in a message."""
+
+Largest = tuple[tuple["Route", str, str, Decimal], ...]
+
+
+def list_largest(posts: tuple[Post, ...]) -> Largest:
+    """Return route, key, name and amount of the items that cost most, the largest first."""
+    sums: dict[Route, tuple[str, str, Decimal]] = {}
+    for post in posts:
+        _, _, before = sums.get(post.route, ("", "", Decimal(0)))
+        sums[post.route] = (post.key, post.called, before + post.amount)
+    ordered = sorted(sums.items(), key=lambda item: item[1][2], reverse=True)
+    return tuple((route, *post) for route, post in ordered[:MOST_POSTS] if post[2] > 0)
+
+
+def report_over(
+    rule: Rule,
+    place: tuple[Route, str],
+    said: dict[str, Fact],
+    amounts: tuple[Decimal, Decimal],
+    posts: tuple[Post, ...],
+    facts: Facts,
+) -> Diagnostic:
+    """Return the diagnostic for ``amounts`` (planned, limit) that do not fit.
+
+    ``place`` is the route of the limit and the key of what has it; ``said`` names it.
+    """
+    currency = facts.plan.root.currency
+    planned, limit = amounts
+    largest = list_largest(posts)
+    whole: dict[str, Fact] = {
+        **said,
+        "planned": Amount(planned, currency),
+        "limit": Amount(limit, currency),
+        "over": Amount(planned - limit, currency),
+        "largest": tuple(called for _, _, called, _ in largest),
+    }
+    keys = (place[1], *(key for _, key, _, _ in largest))
+    return rule.point_at(place[0], keys, whole, name_largest(largest, currency))
+
+
+def name_largest(largest: Largest, currency: str) -> tuple[Related, ...]:
+    """Return the places of the largest amounts."""
+    return tuple(
+        Related(route, "large", facts={"item": called, "amount": Amount(amount, currency)})
+        for route, _, called, amount in largest
+    )

@@ -1,0 +1,1 @@
+"""Calendar: one file for each fault."""

@@ -1,0 +1,53 @@
+"""CAL012: a deadline, gate or meeting is set on a weekend day that nobody works."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from commplan.analysis.calendar import DayKind
+from commplan.diagnostics import Fault, Severity
+from commplan.rules.base import Facts, Rule
+from commplan.rules.calendar.deadlines import list_deadlines, report_day
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from commplan.diagnostics import Diagnostic
+
+
+class DeadlineOnWeekend(Rule):
+    """A deadline, gate or meeting is set on a weekend day that nobody works.
+
+    Why: nobody is in the office; the real deadline is the Friday before.
+    Do: take the last working day before; a make-up working day is a working day.
+    Catalogue: CAL-01.
+
+    Bad::
+
+        title: 粉丝社群 2026
+        period: 2026
+        milestones:
+          - {name: 平台上线, due: 2026-04-18, kind: delivery}  # CAL012
+
+    Good::
+
+        title: 粉丝社群 2026
+        period: 2026
+        milestones:
+          - {name: 平台上线, due: 2026-05-09, kind: delivery}
+    """
+
+    fault = Fault(
+        "CAL012",
+        "deadline-on-weekend",
+        Severity.INFO,
+        message=("{item} is due on {day}, a weekend day",),
+        help=("set it to {before} or {following}, if nobody works that day",),
+    )
+
+    def check(self, facts: Facts) -> Iterable[Diagnostic]:
+        """Look at every deadline; make-up working days (调休) count as working days."""
+        for deadline in list_deadlines(facts.plan):
+            info = facts.analysis.calendar.look_up(deadline.day)
+            if info.kind is DayKind.WEEKEND:
+                yield report_day(self, deadline, facts.analysis.calendar)

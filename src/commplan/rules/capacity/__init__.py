@@ -1,0 +1,1 @@
+"""Capacity: one file for each fault."""

@@ -1,0 +1,30 @@
+"""The kinds of items, as words of a message; and which of them cannot be judged yet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from commplan.analysis.references import ALWAYS_DEFINED, ANY_KIND, SECTION_OF_KIND
+from commplan.diagnostics import Word
+
+if TYPE_CHECKING:
+    from commplan.analysis.references import Reference
+    from commplan.diagnostics import Fact
+    from commplan.model.plan import Plan
+
+
+def word_of_kinds(kinds: tuple[str, ...]) -> Fact:
+    """Return the word of the first kind, which is the usual one."""
+    return Word(f"kind.{kinds[0]}")
+
+
+def is_beyond_judging(reference: Reference, plan: Plan) -> bool:
+    """Tell whether a reference may be right although nothing in the plan answers to it.
+
+    It may name something that always exists (the whole audience), or an item of a section that
+    stands in the file and is not read by this version.
+    """
+    if any(reference.text in ALWAYS_DEFINED.get(kind, ()) for kind in reference.kinds):
+        return True
+    kinds = SECTION_OF_KIND if ANY_KIND in reference.kinds else reference.kinds
+    return any(SECTION_OF_KIND.get(kind) in plan.unread for kind in kinds)

@@ -1,0 +1,1 @@
+"""KPIs: one file for each fault."""

@@ -1,0 +1,39 @@
+"""How messages call items: with id and name, to be found in the file and known by ear."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from commplan.analysis.references import Named
+    from commplan.model.base import Item
+
+MOST_NAMES = 12
+"""So many names are listed in a message at most."""
+
+
+def name_item(item: Item) -> str:
+    """Return ``A12 手冲课``, or the name alone where there is no id."""
+    return _join(item.key, item.called)
+
+
+def name_named(named: Named) -> str:
+    """Return what ``name_item`` returns, for items that could not be read as well."""
+    return _join(named.key, named.called)
+
+
+def _join(key: str, called: str) -> str:
+    return called if key == called else f"{key} {called}"
+
+
+def has_id(named: Named) -> bool:
+    """Tell whether the planner gave the item an id."""
+    if named.broken is not None:
+        return named.broken.id is not None
+    return getattr(named.item, "id", None) is not None
+
+
+def share_an_id(found: tuple[Named, ...]) -> bool:
+    """Tell whether the items have the same id, which is a fault of its own."""
+    ids = [named.key for named in found if has_id(named)]
+    return len(ids) > len(set(ids))

@@ -1,0 +1,110 @@
+"""Every fault that has a page, by code: those of the reader first, then those of the rules."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from commplan.rules import RULES
+from commplan.rules.structure.ambiguous_date import AmbiguousDate
+from commplan.rules.structure.foreign_currency import ForeignCurrency
+from commplan.rules.structure.impossible_date import ImpossibleDate
+from commplan.rules.structure.impossible_time import ImpossibleTime
+from commplan.rules.structure.missing_field import MissingField
+from commplan.rules.structure.newer_format import NewerFormat
+from commplan.rules.structure.section_not_read import SectionNotRead
+from commplan.rules.structure.unknown_choice import UnknownChoice
+from commplan.rules.structure.unknown_key import UnknownKey
+from commplan.rules.structure.unreadable_amount import UnreadableAmount
+from commplan.rules.structure.unreadable_date import UnreadableDate
+from commplan.rules.structure.unreadable_effort import UnreadableEffort
+from commplan.rules.structure.unreadable_id import UnreadableId
+from commplan.rules.structure.unreadable_message import UnreadableMessage
+from commplan.rules.structure.unreadable_number import UnreadableNumber
+from commplan.rules.structure.unreadable_rhythm import UnreadableRhythm
+from commplan.rules.structure.unreadable_value import UnreadableValue
+from commplan.rules.syntax.broken_alias import BrokenAlias
+from commplan.rules.syntax.broken_yaml import BrokenYaml
+from commplan.rules.syntax.cannot_open import CannotOpen
+from commplan.rules.syntax.complex_key import ComplexKey
+from commplan.rules.syntax.control_character import ControlCharacter
+from commplan.rules.syntax.crashed_rule import CrashedRule
+from commplan.rules.syntax.duplicate_key import DuplicateKey
+from commplan.rules.syntax.empty_file import EmptyFile
+from commplan.rules.syntax.full_width_sign import FullWidthSign
+from commplan.rules.syntax.merge_key import MergeKey
+from commplan.rules.syntax.missing_space import MissingSpace
+from commplan.rules.syntax.no_sections import NoSections
+from commplan.rules.syntax.not_a_text_file import NotATextFile
+from commplan.rules.syntax.not_utf_8 import NotUtf8
+from commplan.rules.syntax.refused_tag import RefusedTag
+from commplan.rules.syntax.several_documents import SeveralDocuments
+from commplan.rules.syntax.tab_indentation import TabIndentation
+from commplan.rules.syntax.too_deep import TooDeep
+from commplan.rules.syntax.too_large import TooLarge
+from commplan.rules.syntax.too_many_aliases import TooManyAliases
+from commplan.rules.syntax.unclosed_bracket_or_quote import UnclosedBracketOrQuote
+from commplan.rules.syntax.unquoted_value import UnquotedValue
+
+if TYPE_CHECKING:
+    from commplan.rules.base import Documented
+
+_GROUPS = ("SYN", "STR", "REF", "CAL", "CAP", "BUD", "KPI", "RSK")
+"""The groups in the order of the catalogue."""
+
+FOUND_WITHOUT_RULES: tuple[type[Documented], ...] = (
+    BrokenYaml,
+    TabIndentation,
+    FullWidthSign,
+    UnquotedValue,
+    UnclosedBracketOrQuote,
+    MissingSpace,
+    DuplicateKey,
+    RefusedTag,
+    TooDeep,
+    BrokenAlias,
+    TooManyAliases,
+    MergeKey,
+    ComplexKey,
+    SeveralDocuments,
+    EmptyFile,
+    NoSections,
+    ControlCharacter,
+    CannotOpen,
+    NotUtf8,
+    TooLarge,
+    NotATextFile,
+    MissingField,
+    UnreadableValue,
+    UnknownChoice,
+    UnreadableNumber,
+    UnreadableAmount,
+    ForeignCurrency,
+    UnreadableId,
+    UnknownKey,
+    NewerFormat,
+    SectionNotRead,
+    ImpossibleDate,
+    AmbiguousDate,
+    UnreadableDate,
+    ImpossibleTime,
+    UnreadableRhythm,
+    UnreadableMessage,
+    UnreadableEffort,
+    CrashedRule,
+)
+
+PAGES: tuple[type[Documented], ...] = tuple(
+    sorted(
+        (*FOUND_WITHOUT_RULES, *(type(rule) for rule in RULES)),
+        key=lambda page: (_GROUPS.index(page.fault.code[:3]), page.fault.code),
+    )
+)
+
+
+def find_page(word: str) -> type[Documented] | None:
+    """Return the fault of a code or name, however it is capitalised; None where there is none."""
+    asked = word.strip().casefold()
+    for page in PAGES:
+        if asked in {page.fault.code.casefold(), page.fault.name}:
+            return page
+    return None

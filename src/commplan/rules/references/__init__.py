@@ -1,0 +1,1 @@
+"""References: one file for each fault."""

@@ -1,0 +1,87 @@
+"""REF020: items wait for one another in a circle."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from commplan.analysis.dependencies import start_of
+from commplan.diagnostics import Fault, Related, Severity
+from commplan.rules.base import Facts, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from commplan.analysis.dependencies import Wait
+    from commplan.diagnostics import Diagnostic, Fact
+
+
+class DependencyCircle(Rule):
+    """Items wait for one another in a circle.
+
+    Why: nothing in the circle can ever start.
+    Do: take out the one `after` that matters least; the message proposes one.
+    Catalogue: REF-02.
+
+    Bad::
+
+        title: 粉丝社群 2026
+        period: 2026
+        activities:
+          - {id: A1, name: 定规则, when: 2026-01-12..16, after: A3}  # REF020
+          - {id: A2, name: 建平台, when: 2026-01-19..30, after: A1}
+          - {id: A3, name: 招管理员, when: 2026-02-02..06, after: A2}
+
+    Good::
+
+        title: 粉丝社群 2026
+        period: 2026
+        activities:
+          - {id: A1, name: 定规则, when: 2026-01-12..16}
+          - {id: A2, name: 建平台, when: 2026-01-19..30, after: A1}
+          - {id: A3, name: 招管理员, when: 2026-02-02..06, after: A2}
+    """
+
+    fault = Fault(
+        "REF020",
+        "dependency-circle",
+        Severity.ERROR,
+        message=("these wait for one another: {path}",),
+        help=(
+            "take `{weakest}` out of the `after` of {waiting}: the dates contradict it most",
+            "take one `after` out; by the dates none of them is wrong",
+        ),
+        notes={"next": "{waiting} waits for {awaited} here"},
+    )
+
+    def check(self, facts: Facts) -> Iterable[Diagnostic]:
+        """Show each circle once, beginning with the item that stands first in the file."""
+        for knot in facts.analysis.order.knots:
+            circle = knot.circle
+            path = " → ".join((*(wait.waiting.key for wait in circle), circle[0].waiting.key))
+            said: dict[str, Fact] = {"path": path}
+            weakest = _find_weakest(circle)
+            if weakest is not None:
+                said["weakest"] = weakest.awaited.key
+                said["waiting"] = weakest.waiting.key
+            places = tuple(
+                Related(
+                    wait.route,
+                    "next",
+                    facts={"waiting": wait.waiting.key, "awaited": wait.awaited.key},
+                )
+                for wait in circle[1:]
+            )
+            keys = tuple(wait.waiting.key for wait in circle)
+            yield self.point_at(circle[0].route, keys, said, places)
+
+
+def _find_weakest(circle: tuple[Wait, ...]) -> Wait | None:
+    """Return the wait that the dates contradict most, or None where they contradict none."""
+    breaches = [
+        ((wait.earliest - start).days, wait)
+        for wait in circle
+        if wait.earliest is not None
+        and (start := start_of(wait.waiting.item)) is not None
+        and start < wait.earliest
+    ]
+    return max(breaches, key=lambda breach: breach[0])[1] if breaches else None

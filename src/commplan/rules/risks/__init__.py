@@ -1,0 +1,1 @@
+"""Risks: one file for each fault."""

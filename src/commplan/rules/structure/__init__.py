@@ -1,0 +1,1 @@
+"""Structure: one file for each fault."""

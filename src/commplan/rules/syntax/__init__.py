@@ -1,0 +1,1 @@
+"""Syntax: one file for each fault."""

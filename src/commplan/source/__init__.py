@@ -1,0 +1,17 @@
+"""Text to a positioned tree: every scalar stays text, every value knows where it stands."""
+
+from __future__ import annotations
+
+from commplan.source.node import Entry, Mapping, Node, Scalar, Sequence, SourceText
+from commplan.source.yaml import Parsed, parse
+
+__all__ = [
+    "Entry",
+    "Mapping",
+    "Node",
+    "Parsed",
+    "Scalar",
+    "Sequence",
+    "SourceText",
+    "parse",
+]

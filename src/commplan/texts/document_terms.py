@@ -1,0 +1,82 @@
+"""Every word of the annual plan as a closed type: the frame, and one class for each chapter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from commplan.texts.control_terms import DangerTerms, FindingTerms, MoneyTerms
+    from commplan.texts.foundation_terms import (
+        AudienceTerms,
+        GoalTerms,
+        PositioningTerms,
+        WhyTerms,
+    )
+    from commplan.texts.operation_terms import (
+        ActivityTerms,
+        PeopleTerms,
+        PlatformTerms,
+        RhythmTerms,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class FrameTerms:
+    """Cover, footer and the words of the frame."""
+
+    presenter: str
+    owner: str
+    approver: str
+    period: str
+    version: str
+    status: str
+    industry: str
+    as_of: str
+    subtitle: str  # hole: brand
+    footer: str  # holes: title, confidentiality
+    source_line: str  # holes: file, date
+    versioned_source_line: str  # holes: file, version, date
+    contents: str
+    source: str
+    legend: str
+    dates: str
+    back_to_top: str
+
+
+@dataclass(frozen=True, slots=True)
+class LabelTerms:
+    """Words that stand in several chapters, and how texts are put together."""
+
+    owner: str
+    total: str
+    when: str
+    budget: str
+    source: str
+    category: str
+    year: str
+    share: str
+    other: str
+    labelled: str  # holes: label, text
+    note: str  # hole: note
+    measured: str  # holes: number, unit
+    percent: str  # hole: number
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentTerms:
+    """All words of the annual plan in one language."""
+
+    frame: FrameTerms
+    labels: LabelTerms
+    why: WhyTerms
+    positioning: PositioningTerms
+    goals: GoalTerms
+    audience: AudienceTerms
+    people: PeopleTerms
+    platforms: PlatformTerms
+    rhythm: RhythmTerms
+    activities: ActivityTerms
+    money: MoneyTerms
+    dangers: DangerTerms
+    findings: FindingTerms

@@ -1,0 +1,43 @@
+"""The English words. The wordings of faults stand beside the faults themselves."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from commplan.texts.en.format import FORMAT
+from commplan.texts.en.screen import SCREEN
+from commplan.texts.texts import FaultText, Texts
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from commplan.texts.document_terms import DocumentTerms
+
+
+class English(Texts):
+    """English."""
+
+    language = "en"
+    format = FORMAT
+    screen = SCREEN
+
+    @cached_property
+    def document(self) -> DocumentTerms:
+        """The words of documents."""
+        from commplan.texts.en.document import DOCUMENT
+
+        return DOCUMENT
+
+    @cached_property
+    def words(self) -> Mapping[str, str]:
+        """Single words by key."""
+        from commplan.texts.en.enumerations import ENUMERATIONS
+        from commplan.texts.en.words import WORDS
+
+        return {**WORDS, **ENUMERATIONS}
+
+    @property
+    def faults(self) -> Mapping[str, FaultText]:
+        """Nothing: a fault is worded in English from the start."""
+        return {}

@@ -1,0 +1,56 @@
+"""The words of the annual plan in English."""
+
+from __future__ import annotations
+
+from commplan.texts.document_terms import DocumentTerms, FrameTerms, LabelTerms
+from commplan.texts.en.controls import DANGERS, FINDINGS, MONEY
+from commplan.texts.en.foundations import AUDIENCE, GOALS, POSITIONING, WHY
+from commplan.texts.en.operations import ACTIVITIES, PEOPLE, PLATFORMS, RHYTHM
+
+DOCUMENT = DocumentTerms(
+    frame=FrameTerms(
+        presenter="Presented by",
+        owner="Owner",
+        approver="Approver",
+        period="Period",
+        version="Version",
+        status="Status",
+        industry="Industry",
+        as_of="As of",
+        subtitle="{brand} · annual operation plan",
+        footer="{title} | {confidentiality}",
+        source_line="{file}; as of {date}",
+        versioned_source_line="{file}, version {version}; as of {date}",
+        contents="Contents",
+        source="Source",
+        legend="Legend",
+        dates="Dates",
+        back_to_top="Back to top",
+    ),
+    labels=LabelTerms(
+        owner="Owner",
+        total="Total",
+        when="When",
+        budget="Budget",
+        source="Source",
+        category="Category",
+        year="Year",
+        share="Share",
+        other="Other",
+        labelled="{label}: {text}",
+        note=" ({note})",
+        measured="{number} {unit}",
+        percent="{number}%",
+    ),
+    why=WHY,
+    positioning=POSITIONING,
+    goals=GOALS,
+    audience=AUDIENCE,
+    people=PEOPLE,
+    platforms=PLATFORMS,
+    rhythm=RHYTHM,
+    activities=ACTIVITIES,
+    money=MONEY,
+    dangers=DANGERS,
+    findings=FINDINGS,
+)

@@ -1,0 +1,100 @@
+"""Values to words: dates with weekdays, money, numbers, lists."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from typing import TYPE_CHECKING
+
+from commplan.diagnostics import Amount, Word
+
+if TYPE_CHECKING:
+    from commplan.diagnostics import Fact
+    from commplan.model.dates import DateRange, Hours
+    from commplan.texts.texts import Texts
+
+_TEN_THOUSAND = Decimal(10_000)
+_MINUTES = 60
+_SYMBOLS = {"CNY": "¥", "TWD": "NT$", "HKD": "HK$", "USD": "$", "EUR": "€", "JPY": "¥"}
+
+
+def format_fact(fact: Fact, texts: Texts) -> str:
+    """Word one fact of a diagnostic."""
+    match fact:
+        case str():
+            return fact
+        case date():
+            return format_day(fact, texts)
+        case Amount():
+            return format_amount(fact.value, fact.currency, texts)
+        case Decimal() | int():
+            return format_number(Decimal(fact))
+        case Word():
+            return texts.words[fact.key]
+        case tuple():
+            return texts.format.list_separator.join(format_fact(one, texts) for one in fact)
+
+
+def format_day(day: date, texts: Texts) -> str:
+    """Word a day with its weekday."""
+    weekday = texts.format.weekdays[day.weekday()]
+    return texts.format.date_with_weekday.format(date=day.isoformat(), weekday=weekday)
+
+
+def format_short_day(day: date) -> str:
+    """Word a day of the plan's year: month and day."""
+    return f"{day.month:02}-{day.day:02}"
+
+
+def format_range(days: DateRange, texts: Texts) -> str:
+    """Word a range of days; one day stands alone, a shared year is said once."""
+    if days.start == days.end:
+        return days.start.isoformat()
+    same_year = days.start.year == days.end.year
+    end = format_short_day(days.end) if same_year else days.end.isoformat()
+    return texts.format.day_range.format(start=days.start.isoformat(), end=end)
+
+
+def format_short_range(days: DateRange, texts: Texts) -> str:
+    """Word a range of days of the plan's year without the year."""
+    start, end = format_short_day(days.start), format_short_day(days.end)
+    if days.start == days.end:
+        return start
+    return texts.format.day_range.format(start=start, end=end)
+
+
+def format_hours(hours: Hours) -> str:
+    """Word clock hours; an end past midnight is written as on a clock."""
+    return f"{format_minutes(hours.start)}–{format_minutes(hours.end)}"
+
+
+def format_minutes(minutes: int) -> str:
+    """Word minutes after midnight as ``HH:MM``; 24:00 stays, later ones wrap round."""
+    whole = 24 * _MINUTES
+    shown = minutes if minutes <= whole else minutes - whole
+    return f"{shown // _MINUTES:02}:{shown % _MINUTES:02}"
+
+
+def format_number(number: Decimal) -> str:
+    """Word a number with thousands separators and no idle zeros; at most two decimals."""
+    rounded = number.quantize(Decimal("0.01"), ROUND_HALF_UP)
+    text = f"{rounded:,f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def format_amount(value: Decimal, currency: str, texts: Texts) -> str:
+    """Word an amount to the last digit, with its unit: for findings."""
+    unit = texts.format.currency_units.get(currency, " " + currency)
+    return f"{format_number(value)}{unit}"
+
+
+def format_money(value: Decimal, currency: str, texts: Texts) -> str:
+    """Word an amount for documents: in 万元 from ten thousand on where the language has it."""
+    if texts.format.ten_thousand and abs(value) >= _TEN_THOUSAND:
+        unit = (
+            texts.format.ten_thousand + texts.format.currency_units.get(currency, currency).strip()
+        )
+        return f"{format_number(value / _TEN_THOUSAND)}{unit}"
+    if texts.format.ten_thousand:
+        return format_amount(value, currency, texts)
+    return f"{_SYMBOLS.get(currency, currency)}{format_number(value)}"

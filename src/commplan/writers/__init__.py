@@ -1,0 +1,1 @@
+"""Writers: a Document becomes bytes; findings become text or JSON."""

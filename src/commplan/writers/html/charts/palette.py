@@ -1,0 +1,56 @@
+"""Which colour, pattern and marker each series gets: never colour alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from commplan.report.blocks import ChartKind
+from commplan.writers.html.svg import draw
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+    from commplan.report.blocks import Chart
+
+_COLOURS: Final = 6
+_COMPARED: Final = 2  # plan and actual: the first is the quiet one
+_COMPARABLE: Final = frozenset({ChartKind.COLUMNS, ChartKind.BARS, ChartKind.LINES})
+_MARKER_PATHS: Final = (
+    "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z",
+    "M-3.5 -3.5h7v7h-7z",
+    "M0 -5l5 5l-5 5l-5 -5z",
+    "M0 -4.5l4.6 8h-9.2z",
+)
+
+
+def choose_colours(chart: Chart) -> tuple[int, ...]:
+    """Return a colour number for each series, or for each slice of a doughnut.
+
+    0 is the quiet colour of what was planned; 1 to 6 are the accents of the style sheet.
+    """
+    if chart.kind is ChartKind.DOUGHNUT:
+        return tuple(number % _COLOURS + 1 for number in range(len(chart.categories)))
+    if len(chart.series) == _COMPARED and chart.kind in _COMPARABLE:
+        return (0, 1)
+    return tuple(number % _COLOURS + 1 for number in range(len(chart.series)))
+
+
+def draw_area(colour: int, x: str, y: float, width: str, height: float) -> Markup:
+    """Return a rectangle in a colour, under the pattern that goes with it."""
+    area = draw("rect", x=x, y=y, width=width, height=height, class_=f"s{colour}")
+    hatch = draw("rect", x=x, y=y, width=width, height=height, fill=f"url(#hatch-{colour})")
+    return area + hatch if colour > 1 else area
+
+
+def draw_marker(colour: int, x: str, y: float) -> Markup:
+    """Return the marker of a line at a point; the shape goes with the colour."""
+    path = draw("path", d=_MARKER_PATHS[colour % len(_MARKER_PATHS)], class_=f"s{colour} marker")
+    return draw("svg", path, x=x, y=y, overflow="visible", width=1, height=1)
+
+
+def draw_swatch(kind: ChartKind, colour: int) -> Markup:
+    """Return the small picture of a series in a legend."""
+    if kind is ChartKind.LINES:
+        line = draw("line", x1=2, x2=26, y1=7, y2=7, class_=f"line l{colour}")
+        return draw("svg", line, draw_marker(colour, "14", 7), width=28, height=14)
+    return draw("svg", draw_area(colour, "0", 0, "14", 14), width=14, height=14)

@@ -1,0 +1,115 @@
+"""Each block of the content model as a view: the name of its template and what that lays out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, TypeAlias, assert_never
+
+from markupsafe import Markup
+
+from commplan.report.blocks import (
+    Bullets,
+    Chart,
+    Pairs,
+    Panels,
+    Paragraph,
+    Pyramid,
+    RiskMap,
+    Steps,
+    Table,
+    Takeaway,
+    Tiles,
+    YearChart,
+)
+from commplan.writers.html.charts import ChartFigure, draw_chart
+from commplan.writers.html.pyramid import Storey, view_pyramid
+from commplan.writers.html.risk_map import draw_risk_map
+from commplan.writers.html.table import TableView, view_table
+from commplan.writers.html.year import YearFigure, draw_year
+
+if TYPE_CHECKING:
+    from commplan.report.blocks import Block
+
+Figure: TypeAlias = ChartFigure | YearFigure | TableView | tuple[Storey, ...] | Markup | None
+
+_BESIDE: Final = 5  # columns of a table that still stands beside a figure
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A block, the template that lays it out, and its figure where it has one."""
+
+    template: str
+    id: str
+    block: Block
+    figure: Figure = None
+
+
+def view_blocks(blocks: tuple[Block, ...], id_: str) -> tuple[tuple[View, ...], ...]:
+    """Return the views of a section in rows; a figure and what explains it share one."""
+    rows: list[tuple[View, ...]] = []
+    for number, block in enumerate(blocks, 1):
+        view = view_block(block, f"{id_}-{number}")
+        if rows and len(rows[-1]) == 1 and _stand_together(rows[-1][0].block, block):
+            rows[-1] = (*rows[-1], view)
+        else:
+            rows.append((view,))
+    return tuple(rows)
+
+
+def view_block(block: Block, id_: str) -> View:
+    """Return the view of one block; ids inside it begin with ``id_``."""
+    match block:
+        case Chart() | YearChart() | RiskMap() | Pyramid() | Table():
+            return _view_figure(block, id_)
+        case Paragraph() | Bullets() | Pairs() | Panels() | Takeaway() | Tiles() | Steps():
+            return View(_name_template(block), id_, block)
+        case _:
+            assert_never(block)
+
+
+def _view_figure(block: Chart | YearChart | RiskMap | Pyramid | Table, id_: str) -> View:
+    match block:
+        case Chart():
+            return View("chart", id_, block, draw_chart(block, id_))
+        case YearChart():
+            return View("year", id_, block, draw_year(block, id_))
+        case RiskMap():
+            return View("risk_map", id_, block, draw_risk_map(block, id_))
+        case Pyramid():
+            return View("pyramid", id_, block, view_pyramid(block))
+        case Table():
+            return View("table", id_, block, view_table(block))
+        case _:
+            assert_never(block)
+
+
+def _name_template(
+    block: Paragraph | Bullets | Pairs | Panels | Takeaway | Tiles | Steps,
+) -> str:
+    match block:
+        case Paragraph():
+            name = "paragraph"
+        case Bullets():
+            name = "bullets"
+        case Pairs():
+            name = "pairs"
+        case Panels():
+            name = "panels"
+        case Takeaway():
+            name = "takeaway"
+        case Tiles():
+            name = "tiles"
+        case Steps():
+            name = "steps"
+        case _:
+            assert_never(block)
+    return name
+
+
+def _stand_together(figure: Block, other: Block) -> bool:
+    if not isinstance(figure, Chart | RiskMap):
+        return False
+    if isinstance(other, Table):
+        return len(other.columns) <= _BESIDE
+    return isinstance(other, Chart | Takeaway)

@@ -1,0 +1,89 @@
+"""The bars of one lane: ended solid, running tinted with its progress, planned dashed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from commplan.report.blocks import BarState
+from commplan.writers.html.svg import draw, percent
+from commplan.writers.html.year.scale import LABEL_SIZE, LEAST_WIDTH, fit_width
+from commplan.writers.wording import complete_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from markupsafe import Markup
+
+    from commplan.report.blocks import Bar, Lane
+    from commplan.writers.html.year.scale import TimeScale
+
+BAR_HEIGHT: Final = 20.0
+_PROGRESS: Final = 4.0
+_PADDING: Final = 8.0 / LEAST_WIDTH
+
+
+def draw_lane(
+    lane: Lane, scale: TimeScale, today: date | None, middle: float, colour: int
+) -> Iterator[Markup]:
+    """Yield the bars of a lane whose middle line is ``middle`` pixels from the top."""
+    bars = sorted(lane.bars, key=lambda bar: bar.start)
+    for number, bar in enumerate(bars, 1):
+        room = scale.place_start(bars[number].start) if number < len(bars) else 1.0
+        left, right = scale.place_start(bar.start), scale.place_end(bar.end)
+        split = _find_split(bar, scale, today)
+        yield draw(
+            "g",
+            draw("title", complete_text(bar.alt, bar.label)),
+            _draw_body(bar, (left, right), middle),
+            *_draw_progress((left, split), middle),
+            *_draw_label(bar, (left, split, right, room), middle),
+            class_=f"g{colour}",
+        )
+
+
+def _find_split(bar: Bar, scale: TimeScale, today: date | None) -> float:
+    """Return where today cuts a running bar; the left edge where it cuts none."""
+    left = scale.place_start(bar.start)
+    if bar.state is not BarState.RUNNING or today is None:
+        return left
+    return max(left, scale.place_middle(min(today, bar.end)))
+
+
+def _draw_body(bar: Bar, span: tuple[float, float], middle: float) -> Markup:
+    return draw(
+        "rect",
+        x=percent(span[0]),
+        y=middle - BAR_HEIGHT / 2,
+        width=percent(span[1] - span[0]),
+        height=BAR_HEIGHT,
+        rx=3,
+        class_=f"bar {bar.state.value}",
+    )
+
+
+def _draw_progress(span: tuple[float, float], middle: float) -> Iterator[Markup]:
+    left, split = span
+    if split > left:
+        top = middle + BAR_HEIGHT / 2 - _PROGRESS
+        width = percent(split - left)
+        yield draw("rect", x=percent(left), y=top, width=width, height=_PROGRESS, class_="progress")
+
+
+def _draw_label(
+    bar: Bar, edges: tuple[float, float, float, float], middle: float
+) -> Iterator[Markup]:
+    """Label the wider part of the bar, all of it, or the free room after it: where it fits first.
+
+    Where nothing holds the label, the bar's title still says it.
+    """
+    left, split, right, room = edges
+    needed = fit_width(bar.label) + _PADDING
+    y = middle + LABEL_SIZE * 0.36
+    spans = ((split, right) if right - split >= split - left else (left, split), (left, right))
+    fitting = [span for span in spans if needed <= span[1] - span[0]]
+    if fitting:
+        style = f"label {bar.state.value}-label"
+        yield draw("text", bar.label, x=percent(sum(fitting[0]) / 2), y=y, class_=style)
+    elif needed <= room - right:
+        yield draw("text", bar.label, x=percent(right), dx=5, y=y, class_="label label-after")

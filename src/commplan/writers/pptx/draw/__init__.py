@@ -1,0 +1,1 @@
+"""Drawing: each thing of a Deck as DrawingML."""

@@ -1,0 +1,283 @@
+"""Tables: measured rows, cut into pages with the header on each and no stray rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from commplan.report.blocks import Align, Cell
+from commplan.writers.pptx.deck import (
+    POINTS_PER_INCH,
+    Box,
+    Colour,
+    Grid,
+    GridCell,
+    Inset,
+    Para,
+    Shape,
+    Side,
+    Span,
+    Stroke,
+    Text,
+    Thing,
+)
+from commplan.writers.pptx.fit import cut_text, measure_height, measure_text
+from commplan.writers.pptx.layout.piece import share_slack
+from commplan.writers.pptx.layout.prose import Prose
+from commplan.writers.pptx.layout.words import list_spans, set_line
+from commplan.writers.pptx.palette import AXIS, DEEP, HAIRLINE, LIGHTS, MOODS, PALE, TEXT, WHITE
+from commplan.writers.signs import choose_tone_sign
+
+if TYPE_CHECKING:
+    from commplan.report.blocks import Column, Table
+    from commplan.writers.pptx.layout.piece import Scale, Split
+
+INSET = Inset(0.09, 0.055)
+CAPTION_HEIGHT = 0.3
+CAPTION_SIZE = 13
+FEWEST_ROWS = 3  # on either side of a cut
+HEAD_LEAST = 0.34
+ROW_LEADING = 1.3
+HEAD_MOST = 0.35  # share of a page; a higher header would leave no room for rows
+ROOM_LEAST = 2.0  # inches below the header that a beginning with few rows is worth
+ROW_MOST = 2.0  # how much of its height a row may gain, and in inches:
+ROW_HIGHEST = 0.6
+NEED_SLACK = 0.05
+NEED_MOST = 1.35  # inches that a column may ask for to keep its words whole
+WEIGHT_LEAST = 0.05
+SHORT_WORDS = 8  # cells of up to so many characters should not break
+SIDES = {Align.LEFT: Side.START, Align.CENTER: Side.MIDDLE, Align.RIGHT: Side.END}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row as set text with its fills."""
+
+    cells: tuple[GridCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A table or a stretch of its rows.
+
+    ``weights`` divide the width; ``needs`` are the inches at which short words stay whole.
+    """
+
+    name: str
+    caption: str
+    alt: str
+    shows_caption: bool
+    head: Row
+    rows: tuple[Row, ...]
+    weights: tuple[float, ...]
+    needs: tuple[float, ...]
+    has_total: bool
+    part: int = 1
+
+    def least(self, width: float) -> float:
+        """Return the height of caption, header and rows."""
+        return self._top() + self._head_height(width) + sum(self._list_heights(width))
+
+    def most(self, width: float) -> float:
+        """Return the height with airy rows."""
+        airy = (_stretch_row(height) for height in self._list_heights(width))
+        return self._top() + self._head_height(width) + sum(airy)
+
+    def split(self, width: float, height: float) -> Split:
+        """Cut between rows; a row that is higher than a page is cut between lines."""
+        head = self._head_height(width)
+        if head > height * HEAD_MOST:
+            return self._flatten().split(width, height)
+        room = height - self._top() - head
+        heights = self._list_heights(width)
+        fitting = _count_fitting(heights, room)
+        if fitting == len(heights):
+            return self, ()
+        count = fitting - max(FEWEST_ROWS - (len(heights) - fitting), 0)
+        if count >= FEWEST_ROWS:
+            return self._cut_rows(count)
+        if room < ROOM_LEAST:
+            return None, (self,)
+        return self._cut_rows(max(count, 1)) if fitting else self._cut_inside(width, room)
+
+    def place(self, box: Box) -> tuple[Thing, ...]:
+        """Draw the caption and the native table."""
+        least = tuple(self._list_heights(box.width))
+        most = tuple(_stretch_row(height) for height in least)
+        head = self._head_height(box.width)
+        room = box.height - self._top() - head
+        heights = (head, *share_slack(least, most, room))
+        grid_box = Box(box.left, box.top + self._top(), box.width, sum(heights))
+        grid = Grid(
+            self.name if self.part == 1 else f"{self.name} {self.part}",
+            grid_box,
+            self._list_widths(box.width),
+            heights,
+            tuple(row.cells for row in (self.head, *self.rows)),
+            INSET,
+            alt=self.alt,
+            has_total=self.has_total,
+        )
+        if not self.shows_caption:
+            return (grid,)
+        place = Box(box.left, box.top, box.width, CAPTION_HEIGHT)
+        words = (set_line(self.caption, CAPTION_SIZE, DEEP, bold=True),)
+        return (Shape(f"{grid.name} caption", place, text=words), grid)
+
+    def _top(self) -> float:
+        return CAPTION_HEIGHT if self.shows_caption else 0.0
+
+    def _head_height(self, width: float) -> float:
+        return max(self._measure_row(self.head, width), HEAD_LEAST)
+
+    def _list_heights(self, width: float) -> list[float]:
+        return [self._measure_row(row, width) for row in self.rows]
+
+    def _measure_row(self, row: Row, width: float) -> float:
+        return 2 * INSET.down + max(
+            measure_height(cell.text, column - 2 * INSET.across)
+            for cell, column in zip(row.cells, self._list_widths(width), strict=True)
+        )
+
+    def _list_widths(self, width: float) -> tuple[float, ...]:
+        return divide_width(self.weights, self.needs, width)
+
+    def _flatten(self) -> Prose:
+        text = tuple(
+            replace(para, colour=TEXT, side=Side.START)
+            for row in (self.head, *self.rows)
+            for cell in row.cells
+            for para in cell.text
+        )
+        caption = set_line(self.caption, CAPTION_SIZE, DEEP, bold=True)
+        return Prose(self.name, (caption, *text))
+
+    def _cut_rows(self, count: int) -> Split:
+        head = replace(self, rows=self.rows[:count], has_total=False)
+        return head, (replace(self, rows=self.rows[count:], part=self.part + 1),)
+
+    def _cut_inside(self, width: float, room: float) -> Split:
+        first, *others = self.rows
+        cuts = [
+            cut_text(cell.text, column - 2 * INSET.across, room - 2 * INSET.down)
+            for cell, column in zip(first.cells, self._list_widths(width), strict=True)
+        ]
+        fills = zip(cuts, first.cells, strict=True)
+        halves = [(replace(c, text=head), replace(c, text=rest)) for (head, rest), c in fills]
+        upper = Row(tuple(half[0] for half in halves))
+        lower = Row(tuple(half[1] for half in halves))
+        rest = replace(self, rows=(lower, *others), part=self.part + 1)
+        return replace(self, rows=(upper,), has_total=False), (rest,)
+
+
+def set_table(block: Table, name: str, scale: Scale, *, shows_caption: bool) -> Sheet | Prose:
+    """Set a table; one without columns is only its caption."""
+    if not block.columns:
+        return Prose(name, (set_line(block.caption, scale.body, DEEP, bold=True),))
+    head = Row(
+        tuple(GridCell((_set_cell_words(column, scale.table),), DEEP) for column in block.columns),
+    )
+    last = len(block.rows) - 1
+    rows = tuple(
+        _set_row(row, block.columns, scale.table, is_total=block.has_total and place == last)
+        for place, row in enumerate(block.rows)
+    )
+    weights = tuple(max(column.weight, WEIGHT_LEAST) for column in block.columns)
+    titles = " / ".join(column.title for column in block.columns if column.title.strip())
+    needs = tuple(_measure_need(place, head, rows) for place in range(len(block.columns)))
+    return Sheet(
+        name,
+        block.caption,
+        block.caption.strip() or titles or block.key,
+        shows_caption,
+        head,
+        rows,
+        weights,
+        needs,
+        block.has_total,
+    )
+
+
+@lru_cache(maxsize=256)
+def divide_width(
+    weights: tuple[float, ...],
+    needs: tuple[float, ...],
+    width: float,
+) -> tuple[float, ...]:
+    """Divide ``width`` by weight; columns below their need take from those that have more."""
+    even = tuple(width * weight / sum(weights) for weight in weights)
+    lack = sum(max(need - have, 0.0) for have, need in zip(even, needs, strict=True))
+    spare = sum(max(have - need, 0.0) for have, need in zip(even, needs, strict=True))
+    if lack > spare or not lack:
+        return even
+    return tuple(
+        need if have < need else have - (have - need) * lack / spare
+        for have, need in zip(even, needs, strict=True)
+    )
+
+
+def _set_cell_words(column: Column, size: float) -> Para:
+    side = SIDES[column.align]
+    return set_line(column.title, size, WHITE, bold=True, side=side, leading=ROW_LEADING)
+
+
+def _set_row(
+    row: tuple[Cell, ...],
+    columns: tuple[Column, ...],
+    size: float,
+    *,
+    is_total: bool,
+) -> Row:
+    rule = Stroke(AXIS if is_total else HAIRLINE)
+    cells = zip(row, columns, strict=True)
+    return Row(
+        tuple(
+            GridCell(
+                _set_cell(cell, column, size, bold=is_total),
+                PALE if is_total else _fill_cell(cell),
+                rule,
+            )
+            for cell, column in cells
+        ),
+    )
+
+
+def _set_cell(cell: Cell, column: Column, size: float, *, bold: bool) -> Text:
+    words = "".join(run.text for run in cell.runs)
+    sign = choose_tone_sign(cell.tone, words) if words else ""
+    mark = (Span(f"{sign} "),) if sign else ()
+    spans = (*mark, *list_spans(cell.runs, bold=bold))
+    colour = MOODS[cell.tone].words
+    return (Para(spans, size, colour, size * ROW_LEADING, SIDES[column.align]),)
+
+
+def _fill_cell(cell: Cell) -> Colour | None:
+    return MOODS[cell.tone].tint if cell.tone in LIGHTS and cell.runs else None
+
+
+def _measure_need(place: int, head: Row, rows: tuple[Row, ...]) -> float:
+    """Return the inches at which the header and the short cells of a column stay on one line."""
+    texts = [head.cells[place].text, *(row.cells[place].text for row in rows)]
+    widths = [
+        measure_text(words, para.size, bold=any(span.bold for span in para.spans))
+        for text in texts
+        for para in text
+        for words in ("".join(span.text for span in para.spans),)
+        if len(words) <= SHORT_WORDS
+    ]
+    need = max(widths, default=0.0) / POINTS_PER_INCH + 2 * INSET.across + NEED_SLACK
+    return min(need, NEED_MOST)
+
+
+def _count_fitting(heights: list[float], room: float) -> int:
+    used = 0.0
+    for count, height in enumerate(heights):
+        used += height
+        if used > room + 1e-6:
+            return count
+    return len(heights)
+
+
+def _stretch_row(height: float) -> float:
+    return max(height, min(height * ROW_MOST, ROW_HIGHEST))

@@ -1,0 +1,164 @@
+"""The year at a glance: lanes in groups under quarters and months, milestones below.
+
+A chart with more lanes than fit is cut between groups, or between lanes of a group that is too
+long; each part keeps the header, the bands and the milestones.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from commplan.writers.pptx.deck import Box, Shape, Thing
+from commplan.writers.pptx.layout.year_axis import (
+    BANDS_HEIGHT,
+    HEAD_HEIGHT,
+    draw_band_fields,
+    draw_head,
+    draw_today,
+)
+from commplan.writers.pptx.layout.year_lanes import (
+    GROUP_GAP,
+    LaneStyle,
+    choose_name_size,
+    draw_groups,
+)
+from commplan.writers.pptx.layout.year_marks import draw_legend, draw_milestones, measure_milestones
+from commplan.writers.pptx.layout.year_scale import NAMES_WIDTH, TimeScale
+
+if TYPE_CHECKING:
+    from commplan.report.blocks import LaneGroup, YearChart
+    from commplan.writers.pptx.layout.piece import Split
+
+LANE_LEAST = 0.24
+LANE_MOST = 0.36
+HEIGHT_LEAST = 2.7  # so that no page has two charts, whose legends would meet in one place
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """A year chart, or a stretch of its lanes; ``first_group`` counts on through the parts."""
+
+    name: str
+    chart: YearChart
+    first_group: int = 0
+
+    def least(self, width: float) -> float:
+        """Return header, lanes at their lowest, and milestones."""
+        return max(self._frame_height(width) + self._lanes_height(LANE_LEAST), HEIGHT_LEAST)
+
+    def most(self, width: float) -> float:
+        """Return header, lanes at their highest, and milestones."""
+        most = self._frame_height(width) + self._lanes_height(LANE_MOST)
+        return max(most, self.least(width))
+
+    def split(self, width: float, height: float) -> Split:
+        """Cut between groups where at least half the room is used, else between lanes."""
+        if self.least(width) <= height:
+            return self, ()
+        room = height - self._frame_height(width)
+        count = _count_groups(self.chart.groups, room)
+        if count and _measure_groups(self.chart.groups[:count], LANE_LEAST) >= room / 2:
+            return self._cut(self.chart.groups[:count], self.chart.groups[count:], count)
+        used = _measure_groups(self.chart.groups[:count], LANE_LEAST)
+        lanes = int((room - used - GROUP_GAP + 1e-6) // LANE_LEAST)
+        if lanes < 1:
+            return None, (self,)
+        group = self.chart.groups[count]
+        upper = replace(group, lanes=group.lanes[:lanes])
+        lower = replace(group, lanes=group.lanes[lanes:])
+        head = (*self.chart.groups[:count], upper)
+        return self._cut(head, (lower, *self.chart.groups[count + 1 :]), count)
+
+    def place(self, box: Box) -> tuple[Thing, ...]:
+        """Draw bands behind, then today's line, header, lanes, milestones and legend."""
+        scale = self._scale_days(box.left, box.width)
+        lane = self._choose_lane_height(box)
+        body = Box(
+            box.left,
+            box.top + HEAD_HEIGHT + BANDS_HEIGHT,
+            box.width,
+            self._lanes_height(lane),
+        )
+        below = Box(box.left, body.bottom, box.width, box.bottom - body.bottom)
+        groups = self.chart.groups
+        style = LaneStyle(
+            self.name,
+            scale,
+            box.left,
+            lane,
+            choose_name_size(groups),
+            self.chart.today,
+            self.first_group,
+        )
+        return (
+            Shape(f"{self.name} field", body, alt=self._describe(scale)),
+            *draw_band_fields(self.name, self.chart, scale, body),
+            *draw_head(self.name, self.chart, scale, box),
+            *draw_today(self.name, self.chart, scale, box.top + HEAD_HEIGHT, body.bottom),
+            *draw_groups(groups, style, body.top),
+            *draw_milestones(self.name, self.chart, scale, below),
+            *draw_legend(self.name, self.chart),
+        )
+
+    def _scale_days(self, left: float, width: float) -> TimeScale:
+        chart = self.chart
+        return TimeScale(chart.start, chart.end, left + NAMES_WIDTH, width - NAMES_WIDTH)
+
+    def _choose_lane_height(self, box: Box) -> float:
+        lanes = sum(max(len(group.lanes), 1) for group in self.chart.groups)
+        frame = self._frame_height(box.width) + GROUP_GAP * len(self.chart.groups)
+        return min(LANE_MOST, (box.height - frame) / lanes) if lanes else 0.0
+
+    def _describe(self, scale: TimeScale) -> str:
+        """Say the chart in words, with the bars, bands and milestones that lie off its axis."""
+        chart = self.chart
+        bars = [bar for group in chart.groups for lane in group.lanes for bar in lane.bars]
+        off = (
+            *(f"{bar.label}: {bar.alt}" for bar in bars if not scale.covers(bar.start, bar.end)),
+            *(band.label for band in chart.bands if not scale.covers(band.start, band.end)),
+            *(
+                f"{mark.date_text} {mark.label}: {mark.alt}"
+                for mark in chart.milestones
+                if not scale.covers(mark.on, mark.on)
+            ),
+        )
+        unused = () if chart.bands else (chart.bands_title,)
+        unmarked = () if chart.milestones else (chart.milestones_title,)
+        today = () if chart.today else (chart.today_label,)
+        legend = " / ".join(entry.label for entry in chart.legend)
+        words = (chart.title, chart.alt, legend, *unused, *unmarked, *today, *off)
+        return "\n".join(filter(None, words))
+
+    def _frame_height(self, width: float) -> float:
+        scale = self._scale_days(0.0, width)
+        return HEAD_HEIGHT + BANDS_HEIGHT + measure_milestones(self.chart, scale)
+
+    def _lanes_height(self, lane: float) -> float:
+        return _measure_groups(self.chart.groups, lane)
+
+    def _cut(
+        self,
+        head: tuple[LaneGroup, ...],
+        rest: tuple[LaneGroup, ...],
+        groups: int,
+    ) -> Split:
+        first = replace(self, chart=replace(self.chart, groups=head))
+        chart = replace(self.chart, groups=rest)
+        return first, (Year(self.name, chart, self.first_group + groups),)
+
+
+def set_year(block: YearChart, name: str) -> Year:
+    """Set a year chart."""
+    return Year(name, block)
+
+
+def _measure_groups(groups: tuple[LaneGroup, ...], lane: float) -> float:
+    return sum(max(len(group.lanes), 1) * lane + GROUP_GAP for group in groups)
+
+
+def _count_groups(groups: tuple[LaneGroup, ...], room: float) -> int:
+    count = 0
+    while count < len(groups) and _measure_groups(groups[: count + 1], LANE_LEAST) <= room:
+        count += 1
+    return count

@@ -1,0 +1,78 @@
+"""Every page is its own test: the bad example shows the fault where it says, the good one does not.
+
+Each rule runs alone, so that a new rule moves no other test.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from commplan.reading import read_plan
+from commplan.rules import RULES, Rule
+from commplan.rules.page import as_written, read_page
+from commplan.rules.pages import PAGES
+from tests.plans import find_all
+
+_MARK = re.compile(r"# ([A-Z]{3}\d{3})\b")
+_FILE_FAULTS = {"SYN040", "SYN041", "SYN042", "SYN043", "SYN090"}
+
+READER_PAGES = [page for page in PAGES if not issubclass(page, Rule)]
+
+
+def _marks(example: str) -> set[tuple[str, int]]:
+    return {
+        (code, number)
+        for number, line in enumerate(example.splitlines(), 1)
+        for code in _MARK.findall(line)
+    }
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.fault.code)
+def test_a_rule_alone_finds_its_fault_on_the_marked_lines_only(rule: Rule) -> None:
+    page = read_page(type(rule))
+    marks = _marks(page.bad)
+    found = find_all(page.bad, [rule])
+    assert marks
+    assert {(one.code, one.span.line) for one in found if one.span} == marks
+    assert find_all(page.good, [rule]) == ()
+
+
+@pytest.mark.parametrize(
+    "page",
+    [page for page in READER_PAGES if page.fault.code not in _FILE_FAULTS],
+    ids=lambda page: page.fault.code,
+)
+def test_the_reader_finds_its_fault_on_the_marked_lines_only(page: type[Rule]) -> None:
+    example = read_page(page)
+    marks = _marks(example.bad)
+    found = read_plan(as_written(example.bad), "plan.yaml").diagnostics
+    assert marks
+    assert {(one.code, one.span.line) for one in found if one.span} == marks
+    assert read_plan(example.good, "plan.yaml").diagnostics == ()
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.fault.code)
+def test_a_page_says_what_why_and_what_to_do(page: type[Rule]) -> None:
+    parts = read_page(page)
+    for part in (parts.summary, parts.why, parts.do, parts.catalogue):
+        assert part
+    assert parts.summary.endswith(".")
+    has_examples = bool(parts.bad) and bool(parts.good)
+    assert has_examples is (page.fault.code not in _FILE_FAULTS)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.fault.code)
+def test_a_code_belongs_to_the_row_of_its_page(page: type[Rule]) -> None:
+    row = read_page(page).catalogue
+    code = page.fault.code
+    expected = "–" if code.startswith("SYN") else f"{code[:3]}-{code[3:5]}"
+    assert row == expected
+
+
+def test_codes_and_names_are_never_used_twice() -> None:
+    codes = [page.fault.code for page in PAGES]
+    names = [page.fault.name for page in PAGES]
+    assert len(codes) == len(set(codes))
+    assert len(names) == len(set(names))

@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from commplan.report.blocks import BarState, Lane, LaneGroup, YearChart
+from commplan.writers.html.year import draw_year
+from commplan.writers.html.year.scale import (
+    Placed,
+    TimeScale,
+    count_levels,
+    stagger_centred,
+    stagger_flags,
+)
+from tests.writers.sample_document import year_chart
+
+DECADE = TimeScale(date(2026, 1, 1), date(2026, 1, 10))
+
+
+@pytest.mark.parametrize(
+    ("day", "start", "end"),
+    [
+        (date(2026, 1, 1), 0.0, 0.1),
+        (date(2026, 1, 10), 0.9, 1.0),
+        (date(2025, 12, 1), 0.0, 0.0),
+        (date(2026, 2, 1), 1.0, 1.0),
+    ],
+)
+def test_days_are_inclusive_and_kept_inside(day: date, start: float, end: float) -> None:
+    assert DECADE.place_start(day) == pytest.approx(start)
+    assert DECADE.place_end(day) == pytest.approx(end)
+
+
+def test_labels_that_would_meet_stand_on_two_levels() -> None:
+    placed = stagger_centred([("双 11", 0.5), ("双 12", 0.51), ("年货节", 0.9)], 6)
+    assert [label.level for label in placed] == [0, 1, 0]
+    assert count_levels(placed) == 2
+    assert count_levels(()) == 1
+
+
+def test_labels_at_the_edge_are_pushed_inside() -> None:
+    first, last = stagger_centred([("年货节", 0.0), ("跨年夜", 1.0)], 6)
+    assert 0 < first.at < 0.1
+    assert 0.9 < last.at < 1
+
+
+def test_flags_open_to_the_left_at_the_right_edge() -> None:
+    assert stagger_flags([("12/18 年度颁奖", 0.97)], 8) == (
+        Placed("12/18 年度颁奖", 0.97, 0, opens_left=True),
+    )
+
+
+def draw_svg(chart: YearChart) -> str:
+    return "".join(sheet.svg for sheet in draw_year(chart, "y").sheets)
+
+
+def test_a_running_bar_shows_its_progress_up_to_today() -> None:
+    assert draw_svg(year_chart()).count('class="progress"') == 7
+    assert 'class="progress"' not in draw_svg(replace(year_chart(), today=None))
+
+
+def test_each_bar_says_its_alternative_text() -> None:
+    svg = draw_svg(year_chart())
+    assert "<title>一期，01-05 至 03-31，已完成</title>" in svg
+    for state in BarState:
+        assert f'class="bar {state.value}"' in svg
+
+
+def test_an_empty_year_is_drawn() -> None:
+    empty = replace(year_chart(), bands=(), groups=(), milestones=(), quarters=(), months=())
+    assert draw_svg(empty).startswith("<svg")
+
+
+def test_long_lane_names_make_tall_lanes() -> None:
+    chart = year_chart()
+    group = chart.groups[0]
+    long = replace(group.lanes[0], title="面向全国重点城市的会员线下见面与共创活动")
+    figure = draw_year(replace(chart, groups=(replace(group, lanes=(long,)),)), "y")
+    assert figure.is_tall
+    assert not draw_year(chart, "y").is_tall
+
+
+@pytest.mark.parametrize(
+    ("sizes", "sheets"),
+    [
+        ((), [[]]),
+        ((3, 4), [[3, 4]]),
+        ((10, 6, 1), [[10, 6], [1]]),
+        ((10, 7), [[10], [7]]),
+        ((35,), [[16], [16], [3]]),
+        ((0, 2), [[2]]),
+    ],
+)
+def test_a_long_year_goes_on_under_a_new_head(
+    sizes: tuple[int, ...],
+    sheets: list[list[int]],
+) -> None:
+    groups = tuple(
+        LaneGroup(f"G{size}", tuple(Lane(f"L{number}", ()) for number in range(size)))
+        for size in sizes
+    )
+    figure = draw_year(replace(year_chart(), groups=groups), "y")
+    cut = [[len(part.group.lanes) for part in sheet.groups] for sheet in figure.sheets]
+    assert cut == sheets
+    assert [sheet.has_milestones for sheet in figure.sheets] == [
+        *(False for _ in sheets[1:]),
+        True,
+    ]
