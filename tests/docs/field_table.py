@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
 from commplan.model.base import Base, Item, RefTo
+from commplan.model.fields import shapes_of
 from commplan.model.plan import Root
 from commplan.model.reads import Reads
-from commplan.reading.fields import shapes_of
 from commplan.reading.load import LISTS, MODELS, NOT_READ_YET
 
 if TYPE_CHECKING:

@@ -9,10 +9,10 @@ import pytest
 from pydantic import ValidationError
 
 from commplan.model.base import Base, Item
+from commplan.model.fields import shapes_of
 from commplan.model.plan import Root
 from commplan.reading import read_plan
 from commplan.reading.faults import FAULTS
-from commplan.reading.fields import shapes_of
 from commplan.reading.load import LISTS, MODELS
 from commplan.reading.model_errors import EXPECTED_OF_TYPE, FAULT_OF_TYPE
 from commplan.texts import load_texts, word_diagnostic
@@ -236,18 +236,18 @@ def test_amounts_are_in_the_currency_of_the_plan() -> None:
         ),
         (
             "activities: [{name: [课], when: 2026}]",
-            "`name` cannot be read: a text is expected here",
+            "`name` cannot be read: a single text or name is expected here",
             'write, for example, `name: "…"`',
         ),
         (
             "kpis: [{name: 群, unit: 人, direction: higher, rollup: last, targets: 很多}]",
             "`很多` is not a number that `targets` can take",
-            "write 25, 1,200 or 1.2万",
+            "write 25, 1,200 or 1.2万, without a unit",
         ),
         (
             "activities: [{name: 课, when: 2026, targets: {K1: 很多}}]",
             "`很多` is not a number that `K1` can take",
-            "write 25, 1,200 or 1.2万",
+            "write 25, 1,200 or 1.2万, without a unit",
         ),
         (
             "risks: [{statement: 降价, category: market, probability: 高, impact: 1}]",
@@ -260,16 +260,16 @@ def test_amounts_are_in_the_currency_of_the_plan() -> None:
                 "residual: {impact: 1}}]"
             ),
             "residual has no `probability`",
-            "add a line `probability: …`",
+            "add `probability: …`",
         ),
         (
             "positioning: {audience_statement: 老客}",
             "positioning has no `value_proposition`",
-            "add a line `value_proposition: …`",
+            "add `value_proposition: …`",
         ),
         (
             "milestones: [{name: 定稿, due: 6/7/2027}]",
-            "`6/7/2027` can be read as Mon 2027-06-07, Tue 2027-07-06",
+            "`6/7/2027` ends with the year and may mean Mon 2027-06-07, Tue 2027-07-06",
             "write the year first, then month and day",
         ),
         (

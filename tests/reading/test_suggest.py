@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from commplan.model.fields import shapes_of
 from commplan.model.schedule import Activity
-from commplan.reading.fields import shapes_of
 from commplan.reading.suggest import suggest_name
 
 FIELDS = (*shapes_of(Activity), "when")

@@ -25,8 +25,8 @@ from .building import (
 
 EXAMPLE = Path(__file__).resolve().parents[2] / "plans/examples/fan-community/plan.yaml"
 CHAPTERS = [
-    "why", "positioning", "goals", "audience", "people", "platforms", "rhythm", "activities",
-    "money", "dangers", "findings",
+    "glance", "why", "positioning", "goals", "audience", "people", "platforms", "rhythm",
+    "activities", "money", "dangers", "findings",
 ]  # fmt: skip
 
 

@@ -74,17 +74,17 @@ activities:
 def test_tracks_become_groups_and_what_has_none_comes_last() -> None:
     groups = find_year(build(TRACKED)).groups
     assert [(group.title, [lane.title for lane in group.lanes]) for group in groups] == [
-        ("Growth", ["Growth", "Ads · Spring", "Ads · Burst", "Shops"]),
+        ("Growth", ["Growth", "Ads", "Burst", "Shops"]),
         ("Activities", ["Weekly", "Monthly"]),
     ]
 
 
-def test_a_long_series_is_drawn_by_months_and_a_short_one_by_days() -> None:
+def test_a_weekly_series_is_one_bar_and_a_monthly_one_keeps_its_days() -> None:
     lanes = find_year(build(TRACKED)).groups[1].lanes
-    assert [len(lane.bars) for lane in lanes] == [12, 12]
+    assert [len(lane.bars) for lane in lanes] == [1, 12]
     weekly, monthly = (lane.bars[0] for lane in lanes)
-    assert (weekly.start, weekly.end) == (date(2026, 1, 7), date(2026, 1, 28))
-    assert weekly.alt == "Weekly, 01-07 – 01-28, 4 occurrences, ended"
+    assert (weekly.start, weekly.end) == (date(2026, 1, 7), date(2026, 12, 30))
+    assert weekly.alt == "Weekly, 01-07 – 12-30, 52 occurrences, running"
     assert (monthly.start, monthly.end) == (date(2026, 1, 18), date(2026, 1, 18))
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
+from commplan.diagnostics import Amount
 from tests.plans import HEAD, codes_of, find_all
 
 VENUE = HEAD + "resources: [{name: 品鉴室, kind: venue}]\nactivities:\n"
@@ -137,7 +140,7 @@ def test_every_circle_is_shown() -> None:
 def test_an_item_that_waits_for_itself_is_a_circle() -> None:
     text = HEAD + "activities:\n" + _activity("甲", "when: 2026-03-02, after: 甲")
     (found,) = find_all(text)
-    assert found.facts["path"] == "甲 → 甲"
+    assert (found.facts["path"], found.facts["alone"]) == ("甲 → 甲", "甲")
 
 
 def test_a_long_chain_is_no_circle() -> None:
@@ -217,3 +220,183 @@ def test_a_field_that_could_not_be_read_is_not_called_missing() -> None:
     )
     text = HEAD + f"team: {{people: [{{name: 林一, role: 主管}}]}}\nrisks: [{risk}]\n"
     assert codes_of(text) == ["STR010"]
+
+
+PEOPLE = "team: {people: [{name: 林一, role: 主播}, {name: 陈澄, role: 策划}]}\n"
+
+
+def test_a_name_that_two_people_have_is_one_finding() -> None:
+    text = (
+        HEAD + "team: {people: [{name: 林一, role: 主播}, {name: 林一, role: 策划}]}\nactivities:\n"
+    )
+    text += _activity("甲", "when: 2026-03-02, owner: 林一")
+    text += _activity("乙", "when: 2026-03-03, owner: 林一")
+    (found,) = find_all(text)
+    assert (found.code, found.ids) == ("REF011", ("甲", "乙"))
+    assert [one.note for one in found.related] == ["candidate", "candidate", "again"]
+
+
+@pytest.mark.parametrize(
+    ("field", "said"),
+    [
+        ("owner: 林一和陈澄", {"either": ("林一", "陈澄")}),
+        ("owner: 林一 / 陈澄", {"either": ("林一", "陈澄")}),
+        ("with: 林一、陈澄", {"parts": "林一, 陈澄"}),
+        ("owner: 策划", {"holders": ("陈澄",)}),
+        ("owner: 林一和老王", {}),
+        ("owner: 老王", {}),
+    ],
+)
+def test_an_unknown_name_is_explained(field: str, said: dict[str, object]) -> None:
+    text = HEAD + PEOPLE + "activities:\n" + _activity("甲", f"when: 2026-03-02, {field}")
+    (found,) = find_all(text)
+    explained = {
+        name: found.facts[name]
+        for name in ("parts", "either", "alone", "holders")
+        if name in found.facts
+    }
+    assert (found.code, explained) == ("REF010", said)
+
+
+def test_only_activities_have_a_field_for_further_people() -> None:
+    text = HEAD + PEOPLE + "milestones: [{name: 定稿, due: 2026-03-02, owner: 林一与陈澄}]\n"
+    (found,) = find_all(text)
+    assert found.facts["alone"] == ("林一", "陈澄")
+
+
+def test_names_are_listed_with_their_ids_and_once() -> None:
+    text = HEAD + "channels: [{id: C1, name: 公众号, kind: push}]\nactivities:\n"
+    (found,) = find_all(text + _activity("甲", "when: 2026-03-02, channels: 抖音"))
+    assert found.facts["known"] == ("C1 公众号",)
+
+
+def test_what_may_be_an_item_without_a_name_is_not_called_unknown() -> None:
+    text = HEAD + "milestones: [{name: , due: 2026-03-02}]\nactivities:\n"
+    assert codes_of(text + _activity("甲", "when: 2026-03-09, after: 定稿")) == ["STR010"]
+
+
+def test_a_wrong_year_breaks_no_promise_to_wait() -> None:
+    text = HEAD + "milestones: [{id: M1, name: 定稿, due: 2026-02-27}]\nactivities:\n"
+    (found,) = find_all(text + _activity("甲", "when: 2025-03-21, after: M1"))
+    assert found.code == "STR060"
+    assert str(found.facts["meant"]) == "2026-03-21"
+
+
+@pytest.mark.parametrize(
+    ("when", "meant"),
+    [
+        ("2027-03-21", "2026-03-21"),
+        ("2024-02-29", None),  # 2026 has no such day
+        ("2025-12-28..2026-01-03", None),  # the year is meant, the days run over
+    ],
+)
+def test_the_same_day_of_the_period_is_offered_where_only_the_year_is_wrong(
+    when: str, meant: str | None
+) -> None:
+    (found,) = find_all(HEAD + "activities:\n" + _activity("甲", f"when: {when}"))
+    assert found.code == "STR060"
+    assert str(found.facts.get("meant")) == str(meant)
+
+
+@pytest.mark.parametrize(
+    ("days", "ids"),
+    [
+        (("2025-03-02", "2025-04-02", "2025-05-02"), [("甲", "乙", "丙")]),
+        (("2025-03-02", "2025-04-02", "2026-05-02"), [("甲",), ("乙",)]),
+    ],
+)
+def test_a_whole_plan_in_other_days_is_one_finding_at_the_period(
+    days: tuple[str, ...], ids: list[tuple[str, ...]]
+) -> None:
+    text = HEAD + "activities:\n"
+    for name, day in zip("甲乙丙", days, strict=True):
+        text += _activity(name, f"when: {day}")
+    found = find_all(text)
+    assert {one.code for one in found} == {"STR060"}
+    assert [one.ids for one in found] == ids
+
+
+def test_overlapping_phases_are_told_the_days_that_would_fit() -> None:
+    text = HEAD + "phases:\n  - {name: 一, when: 2026-01-01..2026-06-30}\n"
+    text += "  - {name: 二, when: 2026-06-15..2026-12-31}\nactivities:\n"
+    text += _activity("甲", "when: 2026-05-01..2026-08-01")
+    (found,) = find_all(text)
+    assert (str(found.facts["last"]), str(found.facts["following"])) == ("2026-06-14", "2026-07-01")
+
+
+def test_days_without_a_phase_are_not_counted_while_a_phase_is_unreadable() -> None:
+    text = HEAD + "phases:\n  - {name: 一, when: 2026-01-01..2026-06-30}\n"
+    text += "  - {name: 二, when: 下半年}\nactivities:\n" + _activity("甲", "when: 2026-05-01")
+    assert codes_of(text) == ["STR042"]
+
+
+def test_what_is_left_is_not_counted_while_an_amount_is_unreadable() -> None:
+    text = HEAD + "budget: {total: 500}\nactivities:\n"
+    assert codes_of(text + _activity("甲", "when: 2026-03-02, budget: 待定")) == ["STR014"]
+
+
+@pytest.mark.parametrize(
+    ("per", "note", "count"),
+    [("", "series", 12), (", per: series", "large", None)],
+)
+def test_the_money_of_a_series_says_how_it_comes_about(
+    per: str, note: str, count: int | None
+) -> None:
+    text = HEAD + "budget: {total: 100}\nactivities:\n"
+    text += _activity("会员日", f"when: 2026, repeats: 每月8日, budget: 6000{per}")
+    (found,) = find_all(text)
+    (place,) = found.related
+    assert (found.code, place.note, place.facts.get("count")) == ("BUD010", note, count)
+
+
+def test_shares_of_a_quarter_are_said_without_cents() -> None:
+    text = HEAD + "budget: {quarters: {Q1: 1}, lines: [{name: 年费, amount: 48000}]}\n"
+    (found,) = find_all(text)
+    planned = found.facts["planned"]
+    assert isinstance(planned, Amount)
+    assert planned.value == Decimal(11836)
+
+
+@pytest.mark.parametrize(
+    ("series", "backup", "facts"),
+    [
+        (True, ", backup: 陈澄", {"date": "2026-08-13", "backup": "陈澄"}),
+        (True, "", {"date": "2026-08-13"}),
+        (False, ", backup: 陈澄", {"backup": "陈澄"}),
+    ],
+)
+def test_one_day_of_a_series_is_given_to_the_stand_in(
+    series: bool,
+    backup: str,
+    facts: dict[str, str],
+) -> None:
+    person = f"{{name: 林一, role: 主播, away: 2026-08-13{backup}}}"
+    text = HEAD + f"team: {{people: [{person}, {{name: 陈澄, role: 策划}}]}}\nactivities:\n"
+    when = "when: 2026-08, repeats: 每月13日" if series else "when: 2026-08-13"
+    (found,) = find_all(text + _activity("直播", f"{when}, owner: 林一"))
+    said = {name: found.facts[name] for name in ("date", "backup") if name in found.facts}
+    assert (found.code, said) == ("CAP010", facts)
+    assert str(found.facts["only_day"]) == "2026-08-13"
+
+
+@pytest.mark.parametrize(
+    ("due", "make_up"),
+    [("2026-02-18", "2026-02-14"), ("2026-10-02", None)],
+)
+def test_a_worked_weekend_day_is_called_one(due: str, make_up: str | None) -> None:
+    (found,) = find_all(HEAD + f"milestones: [{{name: 定稿, due: {due}}}]\n")
+    assert str(found.facts.get("make_up")) == str(make_up)
+
+
+@pytest.mark.parametrize(
+    ("item", "codes"),
+    [
+        ("{name: 甲, when: 2026-09-14..24, start: 2026-09-15}", ["SYN020"]),
+        ("{name: 甲, when: 2026-09-14..24, after: 林一}", ["REF012"]),
+        ("{name: 甲, due: 2026-09-14}", ["STR020"]),
+        ("{name: 甲, when: 2026-09-14, note: 问一下店长}", ["STR020"]),
+    ],
+)
+def test_a_slip_is_one_finding(item: str, codes: list[str]) -> None:
+    team = "team: {people: [{name: 林一, role: 主播}]}\n"
+    assert codes_of(HEAD + team + f"activities: [{item}]\n") == codes

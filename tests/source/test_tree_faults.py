@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from commplan.source import Scalar, parse
-from commplan.source.yaml import DEPTH_LIMIT, NODE_LIMIT
+from commplan.source.builder import DEPTH_LIMIT, NODE_LIMIT
 
 
 def found_in(text: str) -> list[tuple[str, int, int, int]]:

@@ -7,6 +7,7 @@ from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from commplan.model.base import DATED_KINDS
 from commplan.model.schedule import Milestone, Windowed
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ def _list_waits(index: Index) -> list[Wait]:
         places = ((*named.route, "after", number) for number in range(len(after)))
         written += [(named, one, place) for one, place in zip(after, places, strict=True)]
     for named, dependency, place in written:
-        awaited = index.find(dependency.item)
+        awaited = index.find(dependency.item, DATED_KINDS)
         if awaited is not None:
             found.append(Wait(named, awaited, dependency.lag_days, place))
     return found

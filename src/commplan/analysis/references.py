@@ -3,18 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import (
-    TYPE_CHECKING,
-    Annotated,
-    Any,
-    NamedTuple,
-    TypeAlias,
-    get_args,
-    get_origin,
-)
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-from commplan.model.base import Base, Item, RefTo
+from commplan.model.base import DATED_KINDS, Base, Item
 from commplan.model.dates import Dependency, Message
+from commplan.model.fields import shapes_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -180,7 +173,7 @@ def _collect_one(
         case Base():
             _collect(one, place, owner, written)
         case Dependency():
-            written.append((one.item, (ANY_KIND,), place, owner))
+            written.append((one.item, DATED_KINDS, place, owner))
         case Message():
             written.append((one.channel, ("channel",), place, owner))
             if one.audience is not None:
@@ -192,28 +185,8 @@ def _collect_one(
 @cache
 def _linked_fields(model: type[Base]) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
     """Return the fields that hold references or parts: name, key in the file, kinds."""
-    linked = []
-    for name, info in model.model_fields.items():
-        annotation = info.annotation
-        reference = _find_reference((annotation, *info.metadata))
-        if reference is not None or _holds_parts(annotation):
-            kinds = reference.kinds if reference is not None else ()
-            linked.append((name, info.alias or name, kinds))
-    return tuple(linked)
-
-
-def _find_reference(parts: tuple[Any, ...]) -> RefTo | None:
-    for part in parts:
-        if isinstance(part, RefTo):
-            return part
-        if get_origin(part) is Annotated or get_args(part):
-            found = _find_reference(get_args(part))
-            if found is not None:
-                return found
-    return None
-
-
-def _holds_parts(annotation: Any) -> bool:  # noqa: ANN401 - annotations are of any type
-    if isinstance(annotation, type):
-        return issubclass(annotation, (Base, Dependency, Message))
-    return any(_holds_parts(part) for part in get_args(annotation) if part is not Ellipsis)
+    return tuple(
+        (shape.name, key, shape.kinds)
+        for key, shape in shapes_of(model).items()
+        if shape.kinds or shape.model is not None or shape.leaf in {Dependency, Message}
+    )

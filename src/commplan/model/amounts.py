@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import Annotated, TypeAlias
+from typing import TYPE_CHECKING, Annotated, TypeAlias
 
-from pydantic import ValidationInfo
 from pydantic_core import PydanticCustomError
 
 from commplan.model.reads import Reads, ReadsInContext
 from commplan.model.words import require_text
+
+if TYPE_CHECKING:
+    from pydantic import ValidationInfo
 
 HOURS_PER_DAY = 8
 _MOST_DIGITS = 30

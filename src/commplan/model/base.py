@@ -1,12 +1,16 @@
 """What every section of a plan is built from: frozen models, items with a name, references."""
 
-from typing import Annotated, Any, ClassVar, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, NamedTuple, TypeAlias
 
-from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, PrivateAttr
+from pydantic import BaseModel, ConfigDict
 from pydantic_core import core_schema
 
 from commplan.diagnostics import Route
+from commplan.model.dates import DateRange, Day
 from commplan.model.words import read_reference
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
 
 
 def _name_in_file(field: str) -> str:
@@ -33,6 +37,20 @@ class Base(BaseModel):
     keyed: ClassVar[tuple[str, str | None] | None] = None
 
 
+class Window(Base):
+    """Days from a first to a last one; ``when`` may be written for both."""
+
+    has_window: ClassVar[bool] = True
+
+    start: Day
+    end: Day
+
+    @property
+    def range(self) -> DateRange:
+        """The days, both ends included; reversed where the planner wrote it so."""
+        return DateRange(self.start, self.end)
+
+
 class Item(Base):
     """A part of a plan that others can name: it has an id or a name, and a place in a list.
 
@@ -43,23 +61,15 @@ class Item(Base):
     kind_of_item: ClassVar[str] = ""
     naming: ClassVar[str] = "name"
 
-    _route: Route = PrivateAttr(default=())
-    _unread: frozenset[str] = PrivateAttr(default=frozenset())
+    route: ClassVar[Route] = ()
+    unread: ClassVar[frozenset[str]] = frozenset()
 
     def placed(self, route: Route, unread: frozenset[str]) -> None:
-        """Remember where the reader found the item; called once, by the reader."""
-        self._route = route
-        self._unread = unread
+        """Remember where the reader found the item; called once, by the reader.
 
-    @property
-    def route(self) -> Route:
-        """The keys that lead to the item from the root of the file."""
-        return self._route
-
-    @property
-    def unread(self) -> frozenset[str]:
-        """The fields that stand in the file but could not be read."""
-        return self._unread
+        (Neither is a field: two items that say the same are equal wherever they stand.)
+        """
+        self.__dict__.update(route=route, unread=unread)
 
     @property
     def called(self) -> str:
@@ -82,10 +92,15 @@ class RefTo(NamedTuple):
 
     kinds: tuple[str, ...]
 
+    @property
+    def schema(self) -> core_schema.CoreSchema:
+        """The schema of a text that is not empty; see ``Reads``."""
+        return _REFERENCE
+
     def __get_pydantic_core_schema__(
-        self, source: Any, handler: GetCoreSchemaHandler
+        self, source: Any, handler: "GetCoreSchemaHandler"
     ) -> core_schema.CoreSchema:
-        """Return the schema of a text that is not empty; see ``Reads``."""
+        """Return the schema to pydantic."""
         return _REFERENCE
 
 
@@ -105,4 +120,7 @@ PartnerRef: TypeAlias = Annotated[str, RefTo(("partner",))]
 DataRef: TypeAlias = Annotated[str, RefTo(("data item",))]
 NodeRef: TypeAlias = Annotated[str, RefTo(("node",))]
 CategoryRef: TypeAlias = Annotated[str, RefTo(("category",))]
+DATED_KINDS = ("activity", "milestone", "campaign", "phase")
+"""What an item can wait for."""
+
 AnyRef: TypeAlias = Annotated[str, RefTo(("any",))]

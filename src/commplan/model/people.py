@@ -4,25 +4,16 @@ from decimal import Decimal
 from typing import ClassVar
 
 from commplan.model.amounts import Number
-from commplan.model.base import Base, GroupRef, Item, PersonRef
-from commplan.model.dates import ClockHours, DateRange, Day
+from commplan.model.base import Base, GroupRef, Item, PersonRef, Window
+from commplan.model.dates import ClockHours, Day
 from commplan.model.words import Id, Text
 
 
-class Away(Base):
+class Away(Window):
     """Days on which a person is not there."""
 
     short_key: ClassVar[str | None] = "when"
-    has_window: ClassVar[bool] = True
-
-    start: Day
-    end: Day
     reason: Text | None = None
-
-    @property
-    def range(self) -> DateRange:
-        """The days, both ends included."""
-        return DateRange(self.start, self.end)
 
 
 class Person(Item):

@@ -11,8 +11,9 @@ from commplan.model.base import (
     PersonRef,
     SegmentRef,
     TierRef,
+    Window,
 )
-from commplan.model.dates import ClockHours, DateRange, Day
+from commplan.model.dates import ClockHours, Day
 from commplan.model.goals import Quarters
 from commplan.model.words import Flag, Id, Text
 
@@ -160,19 +161,10 @@ class Channel(Item):
     trial: Flag | None = None
 
 
-class Available(Base):
+class Available(Window):
     """Days on which a resource can be used."""
 
     short_key: ClassVar[str | None] = "when"
-    has_window: ClassVar[bool] = True
-
-    start: Day
-    end: Day
-
-    @property
-    def range(self) -> DateRange:
-        """The days, both ends included."""
-        return DateRange(self.start, self.end)
 
 
 class Resource(Item):

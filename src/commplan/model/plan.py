@@ -5,9 +5,9 @@ from typing import ClassVar, Literal, NamedTuple
 
 from commplan.diagnostics import Route
 from commplan.model.amounts import Money, Whole
-from commplan.model.base import Base, PersonRef
+from commplan.model.base import Base, PersonRef, Window
 from commplan.model.dangers import Crisis, Risk
-from commplan.model.dates import After, DateRange, Day
+from commplan.model.dates import After, DateRange
 from commplan.model.foundations import Background, Positioning, Segment
 from commplan.model.goals import Kpi, Objective
 from commplan.model.money import Budget
@@ -17,19 +17,10 @@ from commplan.model.schedule import Activity, BudgetShare, Campaign, Milestone, 
 from commplan.model.words import Text
 
 
-class Period(Base):
+class Period(Window):
     """The days that the plan covers, both ends included."""
 
     short_key: ClassVar[str | None] = "when"
-    has_window: ClassVar[bool] = True
-
-    start: Day
-    end: Day
-
-    @property
-    def range(self) -> DateRange:
-        """The days as a range."""
-        return DateRange(self.start, self.end)
 
 
 class Root(Base):

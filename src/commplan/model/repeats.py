@@ -89,10 +89,8 @@ def _read_weekly(text: str) -> Pattern | None:
     match = _WEEKLY.fullmatch(text)
     if match is None:
         return None
-    names = (
-        re.split(r"\s*,\s*", match["en"]) if match["en"] else re.findall(r"[一-龥]", match["zh"])
-    )
-    days = [_WEEKDAYS.get(name) for name in names if name not in "周星期和"]
+    names = re.split(r"\s*,\s*", match["en"]) if match["en"] else list(match["zh"])
+    days = [_WEEKDAYS.get(name) for name in names if name not in "周星期和、,"]
     known = tuple(sorted({day for day in days if day is not None}))
     interval = (
         2 if (match[1] or match[3]) in {"biweekly", "every 2 weeks", "每两周", "每隔一周"} else 1

@@ -19,8 +19,9 @@ from commplan.model.base import (
     PhaseRef,
     ResourceRef,
     TrackRef,
+    Window,
 )
-from commplan.model.dates import After, ClockHours, DateRange, Day, DayOrDistance, ShortMessage
+from commplan.model.dates import After, ClockHours, Day, DayOrDistance, ShortMessage
 from commplan.model.offers import Disclosure, Offer, Permit, Prize, Referral
 from commplan.model.repeats import Rhythm
 from commplan.model.words import Flag, Id, Text
@@ -38,18 +39,8 @@ class Track(Item):
     colour: Text | None = None
 
 
-class Windowed(Item):
-    """An item with a first and a last day. ``when`` may be written for both."""
-
-    has_window: ClassVar[bool] = True
-
-    start: Day
-    end: Day
-
-    @property
-    def range(self) -> DateRange:
-        """The days, both ends included; reversed where the planner wrote it so."""
-        return DateRange(self.start, self.end)
+class Windowed(Window, Item):
+    """An item with a first and a last day."""
 
 
 class Phase(Windowed):

@@ -40,7 +40,7 @@ MISSING_FIELD = Fault(
     "missing-field",
     Severity.ERROR,
     message=("{owner} has no `{field}`", "`{field}` is missing"),
-    help=("add a line `{field}: …`",),
+    help=("add `{field}: …`",),
 )
 UNREADABLE_VALUE = Fault(
     "STR011",
@@ -49,7 +49,7 @@ UNREADABLE_VALUE = Fault(
     message=("`{field}` cannot be read: {expected} is expected here",),
     help=(
         "write, for example, `{field}: {example}`",
-        "see the fields of this section in the guide",
+        "docs/fields.md says what each field takes",
     ),
 )
 UNKNOWN_CHOICE = Fault(
@@ -72,7 +72,7 @@ UNREADABLE_AMOUNT = Fault(
     "unreadable-amount",
     Severity.ERROR,
     message=("`{value}` is not an amount of money",),
-    help=("write 30000, 3万, ¥30,000 or 1.2亿; amounts are not negative",),
+    help=("write one amount, 30000, 30,000 or 3万; leave `{field}` out while it is open",),
 )
 FOREIGN_CURRENCY = Fault(
     "STR015",
@@ -93,7 +93,10 @@ UNKNOWN_KEY = Fault(
     "unknown-key",
     Severity.ERROR,
     message=("`{key}` is not a field of {owner}", "`{key}` is not a section of a plan"),
-    help=("did you mean `{suggestion}`?", "fields here: {known}"),
+    help=(
+        "did you mean `{suggestion}`?",
+        "own remarks go behind a `#`; the fields here: {known}",
+    ),
     notes={"rename": "write `{suggestion}`"},
 )
 NEWER_FORMAT = Fault(
@@ -122,7 +125,10 @@ AMBIGUOUS_DATE = Fault(
     "STR041",
     "ambiguous-date",
     Severity.ERROR,
-    message=("`{value}` can be read as {readings}", "`{value}` does not say the year"),
+    message=(
+        "`{value}` ends with the year and may mean {readings}",
+        "`{value}` does not say the year",
+    ),
     help=("write the year first, such as {example}", "write the year first, then month and day"),
 )
 UNREADABLE_DATE = Fault(
@@ -130,28 +136,28 @@ UNREADABLE_DATE = Fault(
     "unreadable-date",
     Severity.ERROR,
     message=("`{value}` is not a date",),
-    help=("write 2026-03-08 or 2026年3月8日; for several days 2026-03-08..15",),
+    help=("write 2026-03-08; for several days 2026-03-08..15, for a month 2026-03",),
 )
 IMPOSSIBLE_TIME = Fault(
     "STR043",
     "impossible-time",
     Severity.ERROR,
-    message=("`{value}` is not a time of day",),
-    help=("write 19:30, or 20:00-22:00 for hours; 24:00 is the end of a day",),
+    message=("`{value}` is not a stretch of hours on the 24-hour clock",),
+    help=("write begin and end, 20:00-22:00; past midnight 22:00-01:00",),
 )
 UNREADABLE_RHYTHM = Fault(
     "STR044",
     "unreadable-rhythm",
     Severity.ERROR,
-    message=("`{value}` is not a rhythm",),
-    help=("write 每月18日, 每周四, 每两周周四, monthly 18 or weekly Thu",),
+    message=("`{value}` does not say when the series comes round",),
+    help=("write monthly 18, monthly last Fri, weekly Thu, weekly Tue, Thu or biweekly Thu",),
 )
 UNREADABLE_MESSAGE = Fault(
     "STR045",
     "unreadable-message",
     Severity.ERROR,
     message=("`{value}` is not a message",),
-    help=("write days before or after the start, time and channel: -3d 10:00 企微客户群",),
+    help=("write days from the start, time and channel: -3d 10:00 WeCom group",),
 )
 UNREADABLE_EFFORT = Fault(
     "STR046",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from commplan.diagnostics import Diagnostic, Part
 from commplan.model.dangers import Crisis, Risk
+from commplan.model.fields import shapes_of
 from commplan.model.foundations import Background, Positioning, Segment
 from commplan.model.goals import Kpi, Objective
 from commplan.model.money import Budget
@@ -18,7 +19,6 @@ from commplan.model.places import Channel, Community, Resource
 from commplan.model.plan import Plan, Root
 from commplan.model.schedule import Activity, Campaign, Milestone, Phase, Track
 from commplan.reading import faults
-from commplan.reading.fields import shapes_of
 from commplan.reading.files import FileText, decode_text, read_file
 from commplan.reading.found import Found
 from commplan.reading.model_errors import Head

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from commplan.diagnostics import Diagnostic, Edit, Fault, Fix, Part, Word
+from commplan.model.fields import FieldShape, part_shape, shapes_of, write_example
 from commplan.reading import faults
-from commplan.reading.fields import FieldShape, shapes_of, write_example
 from commplan.reading.suggest import suggest_name
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ def _facts_of(kind: str, context: dict[str, Any], head: Head) -> dict[str, Fact]
 
 def _shape_at(model: type[Base], loc: tuple[int | str, ...]) -> FieldShape:
     """Return the shape of the field that an error is about; of the part itself for none."""
-    shape = FieldShape(is_list=False, model=model, choices=())
+    shape = part_shape(model)
     for step in loc:
         if isinstance(step, str) and shape.model is not None:
             shape = shapes_of(shape.model)[step]

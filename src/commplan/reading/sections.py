@@ -13,14 +13,19 @@ from pydantic import ValidationError
 
 from commplan.diagnostics import Diagnostic
 from commplan.model.base import Base, Item
+from commplan.model.fields import (
+    FieldShape,
+    list_shape,
+    part_shape,
+    shapes_of,
+    validator_of,
+)
 from commplan.model.plan import Broken, Remains
 from commplan.reading import faults
-from commplan.reading.fields import FieldShape, shapes_of
 from commplan.reading.model_errors import Head, Owner, expect, explain_error
 from commplan.reading.routes import find_stretch, list_written_keys
 from commplan.reading.shorthand import unfold
-from commplan.source import Mapping, Node, Scalar, Sequence
-from commplan.source.damage import find_key_damage
+from commplan.source import BLANK, Mapping, Node, Scalar, Sequence
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -51,11 +56,16 @@ class Scope:
 def to_plain(node: Node) -> Any:  # noqa: ANN401 - what pydantic takes
     """Return the node as lists, dicts and texts; what was left blank is None or left out."""
     if isinstance(node, Scalar):
-        return None if node.is_blank else node.text
+        return None if node.is_plain and node.text in BLANK else node.text
     if isinstance(node, Sequence):
         return [to_plain(item) for item in node.items]
-    plain = ((key, to_plain(entry.value)) for key, entry in node.entries.items())
-    return {key: value for key, value in plain if value is not None}
+    plain: dict[str, Any] = {}
+    for key, (_, value) in node.entries.items():
+        if not isinstance(value, Scalar):
+            plain[key] = to_plain(value)
+        elif not value.is_plain or value.text not in BLANK:
+            plain[key] = value.text
+    return plain
 
 
 def read_model(
@@ -64,7 +74,7 @@ def read_model(
     """Read a section or an item; also return its tree in one shape, for finding places."""
     tree = unfold(node, model, route, ("", ""), scope.found)
     if not isinstance(tree, Mapping):
-        _report_shape(tree, FieldShape(is_list=False, model=model, choices=()), route, scope)
+        _report_shape(tree, part_shape(model), route, scope)
         return None, tree
     data: dict[str, Any] = {}
     for key, entry in tree.entries.items():
@@ -78,6 +88,8 @@ def read_model(
 
 def _report_shape(node: Node, shape: FieldShape, route: Route, scope: Scope) -> None:
     """Report a value that stands for a part, or for an item, without its fields."""
+    from commplan.source.damage import find_key_damage  # noqa: PLC0415 - only for what is broken
+
     source = scope.found.source
     damage = find_key_damage(source, node) if isinstance(node, Scalar) else None
     if damage is not None:
@@ -99,7 +111,7 @@ def read_items(node: Sequence, model: type[ItemT], route: Route, scope: Scope) -
     for number, tree in enumerate(node.items):
         place = (*route, number)
         if not isinstance(tree, Mapping):
-            _report_shape(tree, FieldShape(is_list=True, model=model, choices=()), place, scope)
+            _report_shape(tree, list_shape(model), place, scope)
             continue
         item = _settle(to_plain(tree), model, place, scope, tree)
         if item is not None:
@@ -118,7 +130,7 @@ def _settle(
     unread: set[str] = set()
     for round_ in range(_MAX_ROUNDS):
         try:
-            value = model.model_validate(data, context=scope.context)
+            value: ModelT = validator_of(model).validate_python(data, context=scope.context)
         except ValidationError as failure:
             errors = failure.errors(include_url=False)
             if round_ == 0:

@@ -9,22 +9,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from commplan.diagnostics import Diagnostic, Edit, Fix, Part
+from commplan.diagnostics import Diagnostic, Edit, Fix, Part, Related
 from commplan.model.base import Item
+from commplan.model.fields import FieldShape, list_shape, shapes_of
 from commplan.model.goals import Quarters
 from commplan.reading import faults
-from commplan.reading.fields import FieldShape, shapes_of
 from commplan.reading.suggest import suggest_name
 from commplan.reading.windows import split_window
 from commplan.source import Entry, Mapping, Node, Scalar, Sequence
+from commplan.source.faults import DUPLICATE_KEY
 
 if TYPE_CHECKING:
-    from commplan.diagnostics import Fact, Route
+    from commplan.diagnostics import Fact, Route, Span
     from commplan.model.base import Base
     from commplan.reading.found import Found
 
 Names: TypeAlias = tuple[str, str]
 """The key of an item (id, else name) and what planners call it; empty where it has none."""
+
+MOST_FIELDS = 12
+"""So many fields are named in a message."""
 
 _QUARTER_KEYS = ("Q1", "Q2", "Q3", "Q4")
 
@@ -35,31 +39,46 @@ def unfold(node: Node, model: type[Base], route: Route, names: Names, found: Fou
     ``names`` are the key and the name of the item that the value belongs to, for messages; unknown
     keys are added to ``found`` and settled.
     """
-    if isinstance(node, Scalar) and model.short_key and not node.is_blank:
-        node = Mapping({model.short_key: Entry(_unwritten(node), node)}, node.start, node.end)
-    if isinstance(node, Sequence) and model is Quarters and len(node.items) == len(_QUARTER_KEYS):
-        node = _name_quarters(node)
+    node = _name_parts(node, model)
     if not isinstance(node, Mapping):
         return node
     if issubclass(model, Item):
         names = _names_of(node, model)
     shapes = shapes_of(model)
-    known = [*shapes, "when"] if model.has_window else [*shapes]
-    entries = settle_keys(dict(node.entries), known, (route, names), found)
-    if model.has_window:
-        entries = _split_when(entries, shapes)
+    entries = node.entries
+    if not entries.keys() <= shapes.keys():
+        entries = settle_keys(entries, _known_keys(model, shapes), (route, names), found)
+        if model.has_window:
+            _report_window_twice(entries, route, found)
+            entries = _split_when(entries, shapes)
+    changed: dict[str, Entry] = {}
     for key, entry in entries.items():
-        value = _unfold_field(entry.value, shapes[key], (*route, key), names, found)
-        if value is not entry.value:
-            entries[key] = entry._replace(value=value)
-    return node._replace(entries=entries)
+        shape = shapes[key]
+        if shape.model is not None or (shape.is_list and isinstance(entry.value, Scalar)):
+            value = _unfold_field(entry.value, shape, (*route, key), names, found)
+            if value is not entry.value:
+                changed[key] = Entry(entry.key, value)
+    if not changed and entries is node.entries:
+        return node
+    return Mapping({**entries, **changed}, node.start, node.end)
+
+
+def _name_parts(node: Node, model: type[Base]) -> Node:
+    """Give a bare value, or a list of four quarters, the keys that it stands for."""
+    if isinstance(node, Scalar) and model.short_key and not node.is_blank:
+        return Mapping({model.short_key: Entry(_unwritten(node), node)}, node.start, node.end)
+    if isinstance(node, Sequence) and model is Quarters and len(node.items) == len(_QUARTER_KEYS):
+        return _name_quarters(node)
+    return node
+
+
+def _known_keys(model: type[Base], shapes: dict[str, FieldShape]) -> list[str]:
+    return [*shapes, "when"] if model.has_window else [*shapes]
 
 
 def unfold_list(node: Node, model: type[Base], route: Route, found: Found) -> Sequence:
     """Return a section that is a list in one shape; one bare item is a list of one."""
-    listed = _unfold_field(
-        node, FieldShape(is_list=True, model=model, choices=()), route, ("", ""), found
-    )
+    listed = _unfold_field(node, list_shape(model), route, ("", ""), found)
     if isinstance(listed, Sequence):
         return listed
     return Sequence((listed,), listed.start, listed.end, is_written=False)
@@ -108,7 +127,7 @@ def _unfold_field(node: Node, shape: FieldShape, route: Route, names: Names, fou
         unfold(item, model, (*route, number), names, found)
         for number, item in enumerate(node.items)
     )
-    return node._replace(items=items)
+    return Sequence(items, node.start, node.end, node.is_written)
 
 
 def _split_when(entries: dict[str, Entry], shapes: dict[str, FieldShape]) -> dict[str, Entry]:
@@ -127,6 +146,22 @@ def _split_when(entries: dict[str, Entry], shapes: dict[str, FieldShape]) -> dic
         elif key not in {"start", "end"}:
             split[key] = entry
     return split
+
+
+def _report_window_twice(entries: dict[str, Entry], route: Route, found: Found) -> None:
+    """Report a first or last day that stands beside ``when``, which says it already."""
+    when = entries.get("when")
+    for key in ("start", "end"):
+        if when is None or key not in entries:
+            continue
+        place = Related((*route, "when"), "first", span=_span_of(when.key, found))
+        facts: dict[str, Fact] = {"key": key}
+        span = _span_of(entries[key].key, found)
+        found.add(Diagnostic(DUPLICATE_KEY, (*route, key), Part.KEY, (), facts, (place,), (), span))
+
+
+def _span_of(key: Scalar, found: Found) -> Span:
+    return found.source.span(key.start, key.end)
 
 
 def _name_quarters(node: Sequence) -> Mapping:
@@ -155,19 +190,25 @@ def _list_pairs(node: Mapping, model: type[Base], keyed: tuple[str, str | None])
     return Sequence(tuple(items), node.start, node.end, is_written=False)
 
 
+def _list_usual(known: list[str]) -> tuple[str, ...]:
+    """Return the fields that are worth naming: the first ones, and ``when`` for the two days."""
+    usual = [key for key in known if key not in {"start", "end", "id", "when"}]
+    return tuple((["when"] if "when" in known else []) + usual)[:MOST_FIELDS]
+
+
 def _report_unknown(
     key: str, entry: Entry, known: list[str], item: tuple[Route, Names], found: Found
 ) -> str | None:
     """Report an unknown key; return the known one that it most likely stands for."""
     route, (item_key, called) = item
     meant = suggest_name(key, known)
-    facts: dict[str, Fact] = {"key": key, "known": tuple(known)}
+    facts: dict[str, Fact] = {"key": key, "known": _list_usual(known)}
     owner = called or next((step for step in reversed(route) if isinstance(step, str)), "")
     if owner:
         facts["owner"] = owner
     fixes: tuple[Fix, ...] = ()
     place = (*route, key)
-    span = found.source.span(entry.key.start, entry.key.end)
+    span = _span_of(entry.key, found)
     if meant is not None:
         facts["suggestion"] = meant
         edit = Edit(place, meant, Part.KEY, span)

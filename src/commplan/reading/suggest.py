@@ -10,7 +10,7 @@ from commplan.model.words import fold_width
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_CUTOFF = 0.6
+_CUTOFF = 0.7
 _SHORT = 4
 _FIRST_IDEOGRAPH = "\u3400"
 _SYNONYMS = {
@@ -69,6 +69,10 @@ _SYNONYMS = {
 }
 
 
+_OTHER_DAY = {"when": "due", "date": "due", "日期": "due", "时间": "due", "due": "when"}
+"""A milestone is due, everything else has a ``when``; which of the two is known decides."""
+
+
 def suggest_name(word: str, known: Iterable[str]) -> str | None:
     """Return the one of ``known`` that was most likely meant, or None.
 
@@ -78,9 +82,9 @@ def suggest_name(word: str, known: Iterable[str]) -> str | None:
     asked = fold_width(word).casefold()
     if asked in folded:
         return folded[asked]
-    synonym = _SYNONYMS.get(asked)
-    if synonym is not None and synonym in folded:
-        return folded[synonym]
+    for synonym in (_SYNONYMS.get(asked), _OTHER_DAY.get(asked)):
+        if synonym is not None and synonym in folded:
+            return folded[synonym]
     near = difflib.get_close_matches(asked, folded, n=1, cutoff=_CUTOFF)
     if near:
         return folded[near[0]]

@@ -1,26 +1,27 @@
-"""Chapter 8: the activities in full, those on site, and what brings new members."""
+"""Chapter 9: the activities in full, those on site, and what brings new members."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from commplan.report.blocks import Cell, Tone
+from commplan.report.blocks import Tone
 from commplan.report.events import show_events
+from commplan.report.money_scale import head_money, show_amount
 from commplan.report.occurrences import add_up_costs, find_owner, group_occurrences, word_dates
 from commplan.report.recruiting import show_recruiting
 from commplan.report.sections import make_chapter, make_section
-from commplan.report.tables import head_cell, left, make_table, right, say, word_cell
+from commplan.report.tables import head_cell, left, make_table, right, word_cell
 from commplan.report.targets import word_contributions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from commplan.model.schedule import Activity, Phase
-    from commplan.report.blocks import Chapter, Section, Table
+    from commplan.report.blocks import Cell, Chapter, Section, Table
     from commplan.report.brief import Brief
 
-_MOST_ROWS = 9  # a longer table would not keep its rows on one slide
+_MOST_ROWS = 13  # a longer table would not keep its rows on one slide
 
 
 def build_activities(brief: Brief) -> Chapter | None:
@@ -136,7 +137,7 @@ def _make_table(brief: Brief, key: str, activities: list[Activity]) -> Table:
         left(terms.form, 0.9),
         left(terms.place, 2.1),
         left(labels.owner, 0.6),
-        right(labels.budget, 0.8),
+        right(head_money(brief, labels.budget), 0.8),
         left(terms.target, 2.6),
     )
     costs = add_up_costs(brief)
@@ -155,7 +156,7 @@ def _list_activity(brief: Brief, activity: Activity, cost: Decimal | None) -> tu
         word_cell(brief.join(form)),
         word_cell(_word_place(brief, activity)),
         word_cell(brief.name_person(find_owner(brief, activity))),
-        Cell(say("" if cost is None else brief.money(cost)), cost),
+        show_amount(cost),
         word_cell(_word_target(brief, activity)),
     )
 

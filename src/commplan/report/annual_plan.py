@@ -10,6 +10,7 @@ from commplan.report.blocks import Cover, Document, Pair, Words
 from commplan.report.brief import Brief
 from commplan.report.dangers import build_dangers
 from commplan.report.findings import build_findings
+from commplan.report.glance import build_glance
 from commplan.report.goals import build_goals
 from commplan.report.money import build_money
 from commplan.report.people import build_people
@@ -41,6 +42,7 @@ def build_annual_plan(
     """
     brief = Brief(plan, analysis, texts, _name_source(plan, analysis, texts, source_name))
     chapters = (
+        build_glance(brief, diagnostics),
         build_why(brief),
         build_positioning(brief),
         build_goals(brief),

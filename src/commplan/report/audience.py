@@ -1,4 +1,4 @@
-"""Chapter 4: who is meant, what they need, and where they can be reached."""
+"""Chapter 5: who is meant, what they need, and where they can be reached."""
 
 from __future__ import annotations
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _PEOPLE = ("person", "stakeholder")
 _UNITS_WITHOUT_SPACE = ("%", "％", "‰", "°")
 _WHOLE = Decimal(1)
+_CENTS_UP_TO = Decimal(1000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +98,10 @@ class Brief:
         return "" if value is None else self.texts.words[f"{field}.{value}"]
 
     def money(self, amount: Decimal) -> str:
-        """Word an amount in the currency of the plan."""
-        return format_money(amount, self.plan.root.currency, self.texts)
+        """Word an amount in the currency of the plan; a large one without the cents."""
+        is_large = abs(amount) >= _CENTS_UP_TO
+        shown = amount.quantize(_WHOLE, ROUND_HALF_UP) if is_large else amount
+        return format_money(shown, self.plan.root.currency, self.texts)
 
     def measure(self, number: Decimal, unit: str) -> str:
         """Word a number with its unit: ``27%``, ``7,200 人``."""

@@ -1,4 +1,4 @@
-"""Chapter 10: what may go wrong, and what is prepared."""
+"""Chapter 11: what may go wrong, and what is prepared."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from commplan.analysis.risk import SEVERE_SCORE, risk_band
 from commplan.report.blocks import Cell, Panel, Panels, RiskMap, RiskMark, Tone
+from commplan.report.money_scale import head_money, show_amount
 from commplan.report.sections import make_chapter, make_section
 from commplan.report.tables import (
     centre,
@@ -20,7 +21,7 @@ from commplan.report.tables import (
 
 if TYPE_CHECKING:
     from commplan.model.dangers import Crisis, Risk
-    from commplan.report.blocks import Block, Chapter, Section
+    from commplan.report.blocks import Chapter, Section
     from commplan.report.brief import Brief
 
 _LEVELS = range(1, 6)
@@ -33,17 +34,18 @@ def build_dangers(brief: Brief) -> Chapter | None:
         _show_map(brief),
         _show_register(brief),
         _show_crisis(brief),
+        _show_steps(brief),
     )
     return make_chapter("dangers", brief.terms.dangers.chapter, sections)
 
 
-def _rank_risks(brief: Brief) -> list[Risk]:
+def rank_risks(brief: Brief) -> list[Risk]:
     """Return the risks by falling score; equal ones keep the order of the file."""
     return sorted(brief.plan.risks, key=lambda risk: -risk.score)
 
 
 def _show_map(brief: Brief) -> Section | None:
-    risks, terms = _rank_risks(brief), brief.terms.dangers
+    risks, terms = rank_risks(brief), brief.terms.dangers
     if not risks:
         return None
     columns = (
@@ -71,11 +73,16 @@ def _show_map(brief: Brief) -> Section | None:
     return make_section(brief, "risks", headline, _draw_map(brief, risks, severe), table)
 
 
-def _show_level(brief: Brief, probability: int, impact: int) -> Cell:
-    band, score = risk_band(probability, impact), probability * impact
+def word_level(brief: Brief, probability: int, impact: int) -> str:
+    """Word band and score of a risk."""
     terms = brief.terms.dangers
-    words = terms.level_text.format(band=terms.bands[band], score=score)
-    return Cell(say(words), Decimal(score), _TONES[band])
+    band = terms.bands[risk_band(probability, impact)]
+    return terms.level_text.format(band=band, score=probability * impact)
+
+
+def _show_level(brief: Brief, probability: int, impact: int) -> Cell:
+    tone = _TONES[risk_band(probability, impact)]
+    return Cell(say(word_level(brief, probability, impact)), Decimal(probability * impact), tone)
 
 
 def _draw_map(brief: Brief, risks: list[Risk], severe: int) -> RiskMap:
@@ -98,7 +105,7 @@ def _draw_map(brief: Brief, risks: list[Risk], severe: int) -> RiskMap:
 
 
 def _show_register(brief: Brief) -> Section | None:
-    risks, terms = _rank_risks(brief), brief.terms.dangers
+    risks, terms = rank_risks(brief), brief.terms.dangers
     if not any(risk.early_sign or risk.response or risk.fallback for risk in risks):
         return None
     columns = (
@@ -107,9 +114,8 @@ def _show_register(brief: Brief) -> Section | None:
         left(terms.early_sign, 1.9),
         left(terms.response, 2.6),
         left(terms.fallback, 2.4),
-        right(terms.money, 0.8),
+        right(head_money(brief, terms.money), 0.8),
         left(terms.review_on, 0.9),
-        centre(terms.residual, 0.8),
     )
     rows = tuple(_list_risk(brief, number, risk) for number, risk in enumerate(risks, 1))
     table = make_table("register", terms.response, columns, rows)
@@ -133,21 +139,22 @@ def _list_risk(brief: Brief, number: int, risk: Risk) -> tuple[Cell, ...]:
         kind = brief.word("response.kind", risk.response.kind)
         text = brief.tell(risk.response.text)
         response = brief.label(kind, text) if kind else text
-    left_over = risk.residual
+    if risk.residual is not None:
+        level = word_level(brief, risk.residual.probability, risk.residual.impact)
+        response += brief.note(brief.label(terms.residual, level))
     return (
         number_cell(number),
         word_cell(brief.word("risk.category", risk.category)),
         word_cell(sign),
         word_cell(response),
         Cell(brief.read(risk.fallback)),
-        Cell(say("" if risk.money is None else brief.money(risk.money)), risk.money),
+        show_amount(risk.money),
         word_cell(risk.review_on.isoformat() if risk.review_on else ""),
-        _show_level(brief, left_over.probability, left_over.impact) if left_over else Cell(()),
     )
 
 
 def _show_crisis(brief: Brief) -> Section | None:
-    """Show who leads and who speaks in each case, and the steps in their order."""
+    """Show who leads and who speaks in each case, and how soon."""
     cases, terms = brief.plan.crisis, brief.terms.dangers
     if not cases:
         return None
@@ -162,23 +169,35 @@ def _show_crisis(brief: Brief) -> Section | None:
         left(terms.drill, 1),
     )
     rows = tuple(_list_case(brief, case) for case in cases)
-    blocks: list[Block] = [make_table("crisis", terms.cases, columns, rows)]
-    panels = tuple(
-        Panel(
-            brief.tell(case.scenario), tuple(brief.read(step) for step in case.steps), Tone.ACCENT
-        )
-        for case in cases
-        if case.steps
-    )
-    if panels:
-        blocks.append(Panels(panels))
+    table = make_table("crisis", terms.cases, columns, rows)
     replies = [one.first_reply_minutes for one in cases if one.first_reply_minutes is not None]
     headline = (
         terms.crisis_reply_headline.fill(len(cases), minutes=terms.minutes.fill(max(replies)))
         if len(replies) == len(cases)
         else terms.crisis_headline.fill(len(cases))
     )
-    return make_section(brief, "crisis", headline, *blocks)
+    return make_section(brief, "crisis", headline, table)
+
+
+def _show_steps(brief: Brief) -> Section | None:
+    """Show what is done in each case, step by step."""
+    cases = [case for case in brief.plan.crisis if case.steps]
+    if not cases:
+        return None
+    terms = brief.terms.dangers
+    panels = Panels(
+        tuple(
+            Panel(
+                brief.tell(case.scenario),
+                tuple(brief.read(step) for step in case.steps),
+                Tone.ACCENT,
+            )
+            for case in cases
+        )
+    )
+    steps = terms.steps_count.fill(sum(len(case.steps) for case in cases))
+    headline = terms.steps_headline.fill(len(cases), steps=steps)
+    return make_section(brief, "crisis-steps", headline, panels)
 
 
 def _list_case(brief: Brief, case: Crisis) -> tuple[Cell, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from commplan.report.blocks import Cell
+from commplan.report.money_scale import head_money, show_amount
 from commplan.report.occurrences import (
     add_up_costs,
     count_times,
@@ -14,12 +14,12 @@ from commplan.report.occurrences import (
     word_dates,
 )
 from commplan.report.sections import make_section
-from commplan.report.tables import head_cell, left, make_table, number_cell, right, say, word_cell
+from commplan.report.tables import head_cell, left, make_table, number_cell, right, word_cell
 from commplan.texts.format import format_hours, format_number
 
 if TYPE_CHECKING:
     from commplan.model.schedule import Activity
-    from commplan.report.blocks import Section
+    from commplan.report.blocks import Cell, Section
     from commplan.report.brief import Brief
 
 
@@ -41,7 +41,7 @@ def show_events(brief: Brief) -> Section | None:
         right(terms.attendance, 0.7),
         left(brief.terms.labels.owner, 0.8),
         left(terms.permit, 1.4),
-        right(brief.terms.labels.budget, 0.9),
+        right(head_money(brief, brief.terms.labels.budget), 0.9),
     )
     costs = add_up_costs(brief)
     in_order = sorted(events, key=lambda one: one.start)
@@ -59,7 +59,7 @@ def _list_event(brief: Brief, event: Activity, cost: Decimal | None) -> tuple[Ce
         number_cell(event.attendance),
         word_cell(brief.name_person(find_owner(brief, event))),
         word_cell(_word_permit(brief, event)),
-        Cell(say("" if cost is None else brief.money(cost)), cost),
+        show_amount(cost),
     )
 
 

@@ -1,4 +1,4 @@
-"""Chapter 11: what is still open, what could not be read, and what may be added."""
+"""Chapter 12: what is still open, what could not be read, and what may be added."""
 
 from __future__ import annotations
 

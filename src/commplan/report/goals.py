@@ -1,23 +1,23 @@
-"""Chapter 3: what is to be reached, in words and in numbers."""
+"""Chapter 4: what is to be reached, in words and in numbers."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from commplan.report.blocks import Panel, Panels, Tile, Tiles, Tone
-from commplan.report.kpi_changes import choose_first_kpis, is_better, word_change
+from commplan.report.blocks import Panel, Panels, Tiles, Tone
+from commplan.report.kpi_changes import choose_first_kpis
 from commplan.report.kpi_paths import show_paths
 from commplan.report.kpi_tables import show_definitions, show_judging, show_targets
 from commplan.report.sections import make_chapter, make_section
 from commplan.report.tables import say
-from commplan.texts.format import format_number
+from commplan.report.tiles import make_kpi_tile
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from commplan.analysis.kpi import YearTarget
     from commplan.model.goals import Objective
-    from commplan.report.blocks import Block, Chapter, Runs, Section
+    from commplan.report.blocks import Chapter, Runs, Section
     from commplan.report.brief import Brief
 
 _MOST_TILES = 4
@@ -40,34 +40,27 @@ def build_goals(brief: Brief) -> Chapter | None:
 
 def _show_objectives(brief: Brief) -> Section | None:
     terms, objectives = brief.terms.goals, brief.plan.objectives
-    tiles = tuple(_make_tile(brief, target) for target in choose_first_kpis(brief, _MOST_TILES))
-    blocks: list[Block] = [Tiles(tiles)] if tiles else []
-    if objectives:
-        blocks.append(Panels(tuple(_make_panels(brief))))
-    if not blocks:
-        return None
-    kpis = len(brief.plan.kpis)
     if not objectives:
-        headline = terms.tiles_headline.fill(len(tiles))
-    elif not kpis:
+        return _show_tiles(brief)
+    kpis = len(brief.plan.kpis)
+    if not kpis:
         headline = terms.objectives_only_headline.fill(len(objectives))
     else:
         headline = terms.objectives_headline.format(
             objectives=terms.objectives_count.fill(len(objectives)),
             kpis=terms.kpis_count.fill(kpis),
         )
-    return make_section(brief, "objectives", headline, *blocks)
+    return make_section(brief, "objectives", headline, Panels(tuple(_make_panels(brief))))
 
 
-def _make_tile(brief: Brief, target: YearTarget) -> Tile:
-    kpi, terms = target.kpi, brief.terms.goals
-    value = "" if target.year is None else format_number(target.year)
-    unit, note = brief.tell(kpi.unit), ""
-    if kpi.baseline is not None:
-        baseline = brief.measure(kpi.baseline.value, unit)
-        note = terms.baseline_note.format(baseline=baseline, change=word_change(brief, target))
-    tone = Tone.GOOD if is_better(target) else Tone.PLAIN
-    return Tile(brief.call(kpi), value, unit, note.strip(), tone)
+def _show_tiles(brief: Brief) -> Section | None:
+    """Show the first KPIs as figures, where no objective gathers them."""
+    firsts = choose_first_kpis(brief, _MOST_TILES)
+    if not firsts:
+        return None
+    tiles = Tiles(tuple(make_kpi_tile(brief, target) for target in firsts))
+    headline = brief.terms.goals.tiles_headline.fill(len(firsts))
+    return make_section(brief, "objectives", headline, tiles)
 
 
 def _make_panels(brief: Brief) -> Iterator[Panel]:

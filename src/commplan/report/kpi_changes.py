@@ -15,17 +15,19 @@ _PERCENT = ("%", "％")
 _WHOLE = Decimal(1)
 
 
-def choose_first_kpis(brief: Brief, most: int) -> tuple[YearTarget, ...]:
+def choose_first_kpis(brief: Brief, most: int, *, one_each: bool = False) -> tuple[YearTarget, ...]:
     """Return the first KPI of each dimension that has a year's target.
 
-    Where there are fewer dimensions than ``most``, further KPIs follow in the order of the file.
+    Where there are fewer dimensions than ``most``, further KPIs follow in the order of the file,
+    unless ``one_each`` is wanted.
     """
     known = [target for target in brief.analysis.year_targets if target.year is not None]
     firsts: dict[str, YearTarget] = {}
     for target in known:
         firsts.setdefault(target.kpi.dimension or "", target)
-    chosen = [*firsts.values(), *(one for one in known if one not in firsts.values())]
-    return tuple(chosen[:most])
+    others = () if one_each else (one for one in known if one not in firsts.values())
+    chosen = (*firsts.values(), *others)
+    return chosen[:most]
 
 
 def measure_change(target: YearTarget) -> Decimal | None:

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from commplan.report.brief import Brief
 
 _MOST_CHARTS = 4
-_CHARTS_A_SECTION = 2
+_CHARTS_A_SECTION = 4
 _MOST_DECIMALS = 2
 
 
 def show_paths(brief: Brief) -> Iterator[Section]:
-    """Show two charts a section, for KPIs that have at least one quarter's target."""
+    """Show up to four charts a section, for KPIs that have at least one quarter's target."""
     charted = [
         target
         for target in choose_first_kpis(brief, len(brief.plan.kpis))

@@ -78,11 +78,11 @@ def _weigh_targets(brief: Brief) -> str:
     if not better:
         return terms.targets_headline.fill(len(targets))
     most = max(better, key=lambda target: abs(measure_change(target) or Decimal(0)))
+    name, change = brief.call(most.kpi), word_change(brief, most)
+    if len(better) == len(targets):
+        return terms.targets_all_better_headline.fill(len(targets), name=name, change=change)
     return terms.targets_better_headline.fill(
-        len(targets),
-        better=str(len(better)),
-        name=brief.call(most.kpi),
-        change=word_change(brief, most),
+        len(targets), better=str(len(better)), name=name, change=change
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
-from itertools import groupby, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from commplan.model.dates import DateRange
@@ -19,15 +19,14 @@ if TYPE_CHECKING:
     from commplan.model.schedule import Activity
     from commplan.report.brief import Brief
 
-MOST_BARS = 16
-"""A series with more occurrences than this is drawn as one bar for each month."""
-
+_NEAR = timedelta(days=16)  # from the end of one occurrence to the start of the next
+_FEWEST = 3  # occurrences that are drawn as one bar: two may as well stand apart
 _AIR = timedelta(days=2)  # white between two bars of a lane, so that single days stay apart
 
 
 @dataclass(frozen=True, slots=True)
 class Stay:
-    """Days of an activity as one bar: one occurrence, or those of a month."""
+    """Days of an activity as one bar: one occurrence, or several that follow closely."""
 
     days: DateRange
     times: int
@@ -51,14 +50,19 @@ def draw_bars(
 
 
 def _list_stays(occurrences: list[Occurrence]) -> Iterator[Stay]:
-    ranges = sorted((one.range for one in occurrences), key=lambda days: (days.start, days.end))
-    if len(ranges) <= MOST_BARS:
-        yield from (Stay(days, 1) for days in ranges)
-        return
-    for _, month in groupby(ranges, key=lambda days: (days.start.year, days.start.month)):
-        days = list(month)
-        last = max(one.end for one in days)
-        yield Stay(DateRange(days[0].start, last), len(days))
+    """Join weekly and fortnightly occurrences to one stay as long as the rhythm holds."""
+    together: list[list[DateRange]] = []
+    for days in sorted((one.range for one in occurrences), key=lambda one: (one.start, one.end)):
+        if together and days.start - together[-1][-1].end <= _NEAR:
+            together[-1].append(days)
+        else:
+            together.append([days])
+    for ranges in together:
+        if len(ranges) < _FEWEST:
+            yield from (Stay(days, 1) for days in ranges)
+        else:
+            last = max(days.end for days in ranges)
+            yield Stay(DateRange(ranges[0].start, last), len(ranges))
 
 
 def _describe_bar(brief: Brief, activity: Activity, stay: Stay, state: BarState) -> str:

@@ -1,4 +1,4 @@
-"""Chapter 9: what it costs, when, and how much room is left."""
+"""Chapter 10: what it costs, when, and how much room is left."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from commplan.report.blocks import (
     Tone,
 )
 from commplan.report.money_limits import show_limits
-from commplan.report.money_scale import choose_scale
+from commplan.report.money_scale import choose_scale, head_money, show_amount, word_fixed
 from commplan.report.sections import make_chapter, make_section
-from commplan.report.tables import head_cell, left, make_table, number_cell, right, say, word_cell
+from commplan.report.tables import EMPTY, head_cell, left, make_table, right, say, word_cell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,9 +27,12 @@ if TYPE_CHECKING:
     from commplan.analysis.budget import Ledger
     from commplan.report.blocks import Chapter, Section
     from commplan.report.brief import Brief
+    from commplan.report.money_scale import MoneyScale
 
 _NOTHING = Decimal(0)
 _MOST_POSTS = 9
+_FEWEST_QUARTERS = 2  # money of one quarter has nothing to be compared with
+_DIGITS = 2  # of amounts in 万, so that a column of them adds up
 
 
 def build_money(brief: Brief) -> Chapter | None:
@@ -141,7 +144,8 @@ def _judge_rest(brief: Brief, ledger: Ledger) -> Iterator[Point]:
 def _show_quarters(brief: Brief, ledger: Ledger) -> Section | None:
     quarters = ledger.by_quarter()
     dated = sum(quarters, _NOTHING)
-    if not dated:
+    undated = sum((post.amount for post in ledger.posts), _NOTHING) - dated
+    if sum(amount != 0 for amount in quarters) < _FEWEST_QUARTERS and not (dated and undated):
         return None
     terms, fullest = brief.terms.money, max(range(4), key=lambda number: quarters[number])
     headline = terms.quarters_headline.format(
@@ -161,7 +165,6 @@ def _show_quarters(brief: Brief, ledger: Ledger) -> Section | None:
         )
         for number, amount in enumerate(quarters)
     ]
-    undated = sum((post.amount for post in ledger.posts), _NOTHING) - dated
     if undated:
         text = terms.undated_text.format(money=brief.money(undated))
         points.append(Point(terms.undated, say(text), Tone.WATCH))
@@ -174,7 +177,8 @@ def _name_quarter(brief: Brief, number: int) -> str:
 
 
 def _draw_quarters(brief: Brief, ledger: Ledger) -> Chart:
-    terms, quarters = brief.terms.money, ledger.by_quarter()
+    """Stack the categories of each quarter, the largest of the year at the base."""
+    terms, quarters, rows = brief.terms.money, ledger.by_quarter(), ledger.by_category()
     scale, names = choose_scale(brief, quarters), tuple(_name_quarter(brief, n) for n in range(4))
     values = brief.join(
         f"{name} {brief.money(amount)}" for name, amount in zip(names, quarters, strict=True)
@@ -186,9 +190,9 @@ def _draw_quarters(brief: Brief, ledger: Ledger) -> Chart:
         unit=scale.unit,
         categories=names,
         series=tuple(
-            Series(_name_category(brief, category), scale.scale(amounts))
-            for category, amounts in ledger.by_category().items()
-            if any(amounts)
+            Series(_name_category(brief, category), scale.scale(rows[category]))
+            for category in _add_up_categories(ledger)
+            if any(rows.get(category, ()))
         ),
         decimals=scale.decimals,
         alt=terms.chart_alt.format(values=values),
@@ -212,14 +216,14 @@ def _show_matrix(brief: Brief, ledger: Ledger) -> Section | None:
     cells = (
         (
             head_cell(_name_category(brief, category)),
-            *(number_cell(one) for one in scale.scale((*rows[category], amount))),
+            *(_show_share(scale, one) for one in (*rows[category], amount)),
             word_cell(brief.percent(amount, given)),
         )
         for category, amount in sums.items()
     )
     total = (
         word_cell(labels.total),
-        *(number_cell(one) for one in scale.scale((*ledger.by_quarter(), given))),
+        *(_show_share(scale, one) for one in (*ledger.by_quarter(), given)),
         word_cell(brief.percent(given, given)),
     )
     headline = terms.table_headline.fill(len(rows), allocated=brief.money(given))
@@ -227,9 +231,12 @@ def _show_matrix(brief: Brief, ledger: Ledger) -> Section | None:
     return make_section(brief, "budget", headline, table)
 
 
-def show_money(brief: Brief, amount: Decimal | None) -> Cell:
-    """Show an amount; nothing for None and for zero."""
-    return Cell(say(brief.money(amount) if amount else ""), amount)
+def _show_share(scale: MoneyScale, amount: Decimal) -> Cell:
+    """Show an amount in the unit of the table; nothing for zero."""
+    if not amount:
+        return EMPTY
+    number = amount / scale.size
+    return Cell(say(word_fixed(number, _DIGITS if scale.decimals else 0)), number)
 
 
 def _show_posts(brief: Brief, ledger: Ledger) -> Section | None:
@@ -247,7 +254,7 @@ def _show_posts(brief: Brief, ledger: Ledger) -> Section | None:
         left(terms.post, 2.4),
         left(brief.terms.labels.category, 1.1),
         left(terms.quarter, 1.1),
-        right(terms.amount, 1),
+        right(head_money(brief, terms.amount), 1),
         right(brief.terms.labels.share, 0.7),
     )
     rows = (
@@ -255,7 +262,7 @@ def _show_posts(brief: Brief, ledger: Ledger) -> Section | None:
             head_cell(name),
             word_cell(_name_category(brief, category)),
             word_cell(brief.join(_name_quarter(brief, n) for n in range(4) if row[n])),
-            show_money(brief, row[-1]),
+            show_amount(row[-1]),
             word_cell(brief.percent(row[-1], whole)),
         )
         for (name, category), row in largest

@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from commplan.report.blocks import Cell, Tone
+from commplan.report.blocks import Tone
+from commplan.report.money_scale import head_money, show_amount
 from commplan.report.sections import make_section
-from commplan.report.tables import head_cell, left, make_table, right, say, word_cell
+from commplan.report.tables import head_cell, left, make_table, right, word_cell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from commplan.analysis.budget import Ledger
-    from commplan.report.blocks import Block, Section, Table
+    from commplan.report.blocks import Block, Cell, Section, Table
     from commplan.report.brief import Brief
 
 _NOTHING = Decimal(0)
@@ -87,9 +88,9 @@ def _make_table(
     terms = brief.terms.money
     columns = (
         left(title, 2),
-        right(terms.planned),
-        right(terms.limit),
-        right(terms.room),
+        right(head_money(brief, terms.planned)),
+        right(head_money(brief, terms.limit)),
+        right(head_money(brief, terms.room)),
         right(terms.used, 0.8),
     )
     return make_table(key, caption, columns, (_list_margin(brief, one) for one in margins))
@@ -99,9 +100,9 @@ def _list_margin(brief: Brief, margin: Margin) -> tuple[Cell, ...]:
     tone = Tone.BAD if margin.room < 0 else Tone.PLAIN
     return (
         head_cell(margin.name, margin.note),
-        Cell(say(brief.money(margin.planned)), margin.planned),
-        Cell(say(brief.money(margin.limit)), margin.limit),
-        Cell(say(brief.money(margin.room)), margin.room, tone),
+        show_amount(margin.planned),
+        show_amount(margin.limit),
+        show_amount(margin.room, tone),
         word_cell(brief.percent(margin.planned, margin.limit)),
     )
 

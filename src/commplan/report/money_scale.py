@@ -1,10 +1,17 @@
-"""In which unit a chart shows money: in 万 where the language counts so, else in the currency."""
+"""In which unit money is shown: charts in 万 where the language counts so, tables in whole units.
+
+In a table the unit stands once, in the header of the column: amounts of different size stay
+comparable digit by digit.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
+
+from commplan.report.blocks import Cell, Tone
+from commplan.report.tables import EMPTY, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,8 +37,31 @@ class MoneyScale:
 
 def choose_scale(brief: Brief, amounts: Iterable[Decimal]) -> MoneyScale:
     """Choose the unit for amounts of about this size."""
-    terms, currency = brief.texts.format, brief.plan.root.currency
-    name = terms.currency_units.get(currency, currency).strip()
+    terms, name = brief.texts.format, name_currency(brief)
     if terms.ten_thousand and max(amounts, default=Decimal(0)) >= _TEN_THOUSAND:
         return MoneyScale(terms.ten_thousand.strip() + name, _TEN_THOUSAND, 1)
     return MoneyScale(name, _WHOLE, 0)
+
+
+def name_currency(brief: Brief) -> str:
+    """Return the word for one unit of the plan's money."""
+    currency = brief.plan.root.currency
+    return brief.texts.format.currency_units.get(currency, currency).strip()
+
+
+def head_money(brief: Brief, title: str) -> str:
+    """Return the header of a column of money."""
+    return brief.add_unit(title, name_currency(brief))
+
+
+def show_amount(amount: Decimal | None, tone: Tone = Tone.PLAIN, decimals: int = 0) -> Cell:
+    """Show an amount under a header that names the unit; an empty cell for None."""
+    if amount is None:
+        return EMPTY
+    return Cell(say(word_fixed(amount, decimals)), amount, tone)
+
+
+def word_fixed(number: Decimal, decimals: int) -> str:
+    """Word a number with always the same digits behind the point, so that columns align."""
+    rounded = number.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+    return f"{rounded:,f}"

@@ -1,4 +1,4 @@
-"""Chapter 5: who does it, and by which rules."""
+"""Chapter 6: who does it, and by which rules."""
 
 from __future__ import annotations
 

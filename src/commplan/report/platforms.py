@@ -1,4 +1,4 @@
-"""Chapter 6: on which channels, why there, and within which limits."""
+"""Chapter 7: on which channels, why there, and within which limits."""
 
 from __future__ import annotations
 

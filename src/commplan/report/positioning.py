@@ -1,4 +1,4 @@
-"""Chapter 2: what the community is, and for whom."""
+"""Chapter 3: what the community is, and for whom."""
 
 from __future__ import annotations
 

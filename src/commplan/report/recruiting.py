@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from commplan.report.blocks import Cell, Chart, ChartKind, Series
+from commplan.report.blocks import Chart, ChartKind, Series
+from commplan.report.money_scale import head_money, show_amount
 from commplan.report.occurrences import add_up_costs, count_times, group_occurrences
 from commplan.report.sections import make_section
-from commplan.report.tables import head_cell, left, make_table, number_cell, right, say, word_cell
+from commplan.report.tables import head_cell, left, make_table, number_cell, right, word_cell
 from commplan.report.targets import find_kpi
 from commplan.texts.format import format_number
 
@@ -101,30 +102,26 @@ def _list_costs(brief: Brief, kpi: Kpi, sources: list[Source], total: Decimal) -
     columns = (
         left(terms.recruiting, 1.8),
         right(brief.add_unit(terms.volume, unit), 0.9),
-        right(terms.cost, 0.9),
-        right(terms.unit_cost, 0.9),
+        right(head_money(brief, terms.cost), 0.9),
+        right(head_money(brief, terms.unit_cost), 0.9),
     )
     costs = sum((one.cost or Decimal(0) for one in sources), Decimal(0))
     last = (
         word_cell(brief.terms.labels.total),
         number_cell(total),
-        _show_money(brief, costs),
-        _show_money(brief, costs / total),
+        show_amount(costs),
+        show_amount(costs / total, decimals=2),
     )
     rows = (
         (
             head_cell(brief.call(one.activity)),
             number_cell(one.volume),
-            _show_money(brief, one.cost),
-            _show_money(brief, one.cost / one.volume if one.cost is not None else None),
+            show_amount(one.cost),
+            show_amount(None if one.cost is None else one.cost / one.volume, decimals=2),
         )
         for one in sources
     )
     return make_table("recruiting-costs", terms.recruiting, columns, rows, last)
-
-
-def _show_money(brief: Brief, amount: Decimal | None) -> Cell:
-    return Cell(say("" if amount is None else brief.money(amount)), amount)
 
 
 def _weigh_sources(brief: Brief, kpi: Kpi, sources: list[Source]) -> str:

@@ -1,4 +1,4 @@
-"""Chapter 7: the year in phases, milestones, lanes and campaigns."""
+"""Chapter 8: the year in phases, milestones, lanes and campaigns."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from commplan.model.dates import DateRange
-from commplan.report.blocks import BarState, Cell, Step, Steps, YearChart
+from commplan.report.blocks import BarState, Step, Steps, YearChart
+from commplan.report.money_scale import head_money, show_amount
 from commplan.report.sections import make_chapter, make_section
 from commplan.report.states import find_state
-from commplan.report.tables import head_cell, left, make_table, number_cell, right, say, word_cell
+from commplan.report.tables import head_cell, left, make_table, number_cell, right, word_cell
 from commplan.report.targets import word_contributions
 from commplan.report.year_chart import draw_year
 from commplan.texts.format import format_short_range
@@ -18,7 +19,7 @@ from commplan.texts.format import format_short_range
 if TYPE_CHECKING:
     from commplan.analysis.budget import Envelope
     from commplan.model.schedule import Campaign, Milestone, Phase
-    from commplan.report.blocks import Chapter, Section
+    from commplan.report.blocks import Cell, Chapter, Section
     from commplan.report.brief import Brief
 
 
@@ -125,8 +126,8 @@ def _show_campaigns(brief: Brief) -> Section | None:
         left(terms.size, 0.6),
         left(brief.terms.labels.owner, 0.9),
         right(terms.activities, 0.85),
-        right(terms.envelope, 1),
-        right(terms.assigned, 1),
+        right(head_money(brief, terms.envelope), 1),
+        right(head_money(brief, terms.assigned), 1),
         left(terms.targets, 2.4),
     )
     envelopes = {one.campaign.route: one for one in brief.analysis.ledger.envelopes}
@@ -151,8 +152,8 @@ def _list_campaign(brief: Brief, campaign: Campaign, envelope: Envelope | None) 
         word_cell(brief.word("size", campaign.size)),
         word_cell(brief.name_person(campaign.owner)),
         number_cell(members),
-        Cell(say("" if budget is None else brief.money(budget)), budget),
-        Cell(say("" if spent is None else brief.money(spent)), spent),
+        show_amount(budget),
+        show_amount(spent),
         word_cell(word_contributions(brief, campaign.targets)),
     )
 

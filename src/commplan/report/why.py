@@ -1,4 +1,4 @@
-"""Chapter 1: why this plan, and why now."""
+"""Chapter 2: why this plan, and why now."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from commplan.report.tables import head_cell, left, make_table, right, say, word
 from commplan.texts.format import format_number
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from commplan.model.foundations import (
         Background,
         Benefit,
@@ -35,16 +37,24 @@ def build_why(brief: Brief) -> Chapter | None:
             _show_problems(brief, background),
             _show_rivals(brief, background),
             _show_last_year(brief, background),
-            _show_trends(brief, background),
+            None if _has_market(background) else _show_trends(brief, background),
         ),
     )
 
 
+def _has_market(background: Background) -> bool:
+    return bool(background.market) or background.market_size is not None
+
+
 def _show_market(brief: Brief, background: Background) -> Section | None:
+    """Show what changes in the market, how large it is, and what comes with it."""
+    if not _has_market(background):
+        return None
     terms, facts = brief.terms.why, background.market
     blocks: list[Block] = []
-    if background.market_size is not None:
-        blocks.append(Pairs((Pair(terms.market_size, _describe_size(brief, background)),)))
+    pairs = tuple(_list_pairs(brief, background))
+    if pairs:
+        blocks.append(Pairs(pairs))
     if facts:
         rows = (
             (
@@ -62,8 +72,8 @@ def _show_market(brief: Brief, background: Background) -> Section | None:
             left(brief.terms.labels.source, 1.6),
         )
         blocks.insert(0, make_table("market", terms.change, columns, rows))
-    if not blocks:
-        return None
+    if background.technology:
+        blocks.append(_list_tools(brief, background.technology))
     backed = sum(bool(fact.figure and fact.source) for fact in facts)
     if not facts:
         headline = terms.market_size_headline
@@ -72,6 +82,14 @@ def _show_market(brief: Brief, background: Background) -> Section | None:
     else:
         headline = terms.market_headline.fill(len(facts), backed=str(backed))
     return make_section(brief, "market", headline, *blocks)
+
+
+def _list_pairs(brief: Brief, background: Background) -> Iterator[Pair]:
+    terms = brief.terms.why
+    if background.market_size is not None:
+        yield Pair(terms.market_size, _describe_size(brief, background))
+    if background.trends:
+        yield Pair(terms.trends, say(brief.tell_all(background.trends)))
 
 
 def _describe_size(brief: Brief, background: Background) -> Runs:

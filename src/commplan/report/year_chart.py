@@ -135,12 +135,10 @@ def _find_top(brief: Brief, tracks: dict[str, Track], track: Track) -> str:
 
 
 def _fill_lanes(title: str, activities: Iterable[tuple[Bar, ...]]) -> Iterator[Lane]:
-    """Pack bars on lanes of one title; one of several that holds a single activity says which."""
-    packed = pack_bars(activities)
-    for bars in packed:
+    """Pack bars on lanes: the first bears the title, a further one its activity's if it is one."""
+    for number, bars in enumerate(pack_bars(activities)):
         labels = {bar.label for bar in bars}
-        is_single = len(packed) > 1 and len(labels) == 1
-        yield Lane(f"{title} · {labels.pop()}" if is_single else title, bars)
+        yield Lane(labels.pop() if number and len(labels) == 1 else title, bars)
 
 
 def _list_untracked(brief: Brief, drawn: list[tuple[Activity, tuple[Bar, ...]]]) -> Iterator[Lane]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from commplan.analysis.references import ANY_KIND
+
 if TYPE_CHECKING:
-    from commplan.analysis.references import Named
+    from commplan.analysis.references import Index, Named
     from commplan.model.base import Item
 
 MOST_NAMES = 12
@@ -24,6 +26,12 @@ def name_named(named: Named) -> str:
 
 def _join(key: str, called: str) -> str:
     return called if key == called else f"{key} {called}"
+
+
+def list_names(index: Index, kinds: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what messages call the items of these kinds, at most ``MOST_NAMES``."""
+    named = (one for one in index.items if ANY_KIND in kinds or one.kind in kinds)
+    return tuple(dict.fromkeys(name_named(one) for one in named if one.called))[:MOST_NAMES]
 
 
 def has_id(named: Named) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from commplan.source.node import Entry, Mapping, Node, Scalar, Sequence, SourceText
+from commplan.source.node import BLANK, Entry, Mapping, Node, Scalar, Sequence, SourceText
 from commplan.source.yaml import Parsed, parse
 
 __all__ = [
+    "BLANK",
     "Entry",
     "Mapping",
     "Node",

@@ -13,11 +13,11 @@ _LOADER = getattr(yaml, "CLoader", yaml.Loader)
 
 
 def read_events(text: str) -> Iterator[yaml.Event]:
-    """Yield the events of a text without characters that YAML forbids.
+    """Return the events of a text without characters that YAML forbids.
 
     Raises ``yaml.MarkedYAMLError`` where the parser gives up.
     """
-    yield from yaml.parse(text, Loader=_LOADER)
+    return yaml.parse(text, Loader=_LOADER)
 
 
 def find_stop(text: str) -> int | None:

@@ -9,7 +9,7 @@ BROKEN_YAML = Fault(
     "broken-yaml",
     Severity.ERROR,
     message=("the YAML cannot be read from here on",),
-    help=("check the line above and this one: indentation, quotes, brackets, a colon too many",),
+    help=("compare with the line above: indentation, a missing `-`, quotes, brackets, colons",),
 )
 TAB_INDENTATION = Fault(
     "SYN011",
@@ -51,7 +51,9 @@ DUPLICATE_KEY = Fault(
     "duplicate-key",
     Severity.ERROR,
     message=("`{key}` is written twice in the same place",),
-    help=("keep one of the two; until then the first one counts",),
+    help=(
+        "keep one, or put a `-` before the second where a new item begins; the first one counts",
+    ),
     notes={"first": "first written here"},
 )
 REFUSED_TAG = Fault(

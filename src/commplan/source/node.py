@@ -10,7 +10,8 @@ from typing import NamedTuple, TypeAlias
 from commplan.diagnostics import Span
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
-_NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
+BLANK = frozenset({"", "~", "null", "Null", "NULL"})
+"""The plain texts that say nothing."""
 
 
 class Scalar(NamedTuple):
@@ -27,7 +28,7 @@ class Scalar(NamedTuple):
     @property
     def is_blank(self) -> bool:
         """Whether nothing was written, or YAML's own word for nothing."""
-        return self.is_plain and self.text in _NOTHING
+        return self.is_plain and self.text in BLANK
 
 
 class Entry(NamedTuple):

@@ -94,6 +94,8 @@ class DangerTerms:
     contacts: str
     drill: str
     cases: str
+    steps_headline: Counted  # hole: steps
+    steps_count: Counted
 
 
 @dataclass(frozen=True, slots=True)

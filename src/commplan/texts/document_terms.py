@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from commplan.texts.control_terms import DangerTerms, FindingTerms, MoneyTerms
+    from commplan.texts.counted import Counted
     from commplan.texts.foundation_terms import (
         AudienceTerms,
         GoalTerms,
@@ -64,11 +65,33 @@ class LabelTerms:
 
 
 @dataclass(frozen=True, slots=True)
+class GlanceTerms:
+    """The year on one page."""
+
+    chapter: str
+    headline: str  # hole: facts
+    findings_headline: str  # holes: facts, findings
+    separator: str
+    open: Counted
+    budget: str  # hole: money
+    budget_title: str
+    allocated: str  # hole: share
+    activities: Counted
+    objectives_count: Counted
+    risks_count: Counted
+    objectives: str
+    milestones: Counted
+    risks: Counted
+    findings: Counted
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentTerms:
     """All words of the annual plan in one language."""
 
     frame: FrameTerms
     labels: LabelTerms
+    glance: GlanceTerms
     why: WhyTerms
     positioning: PositioningTerms
     goals: GoalTerms

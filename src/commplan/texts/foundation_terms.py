@@ -52,6 +52,7 @@ class WhyTerms:
     challenge: str
     answer: str
     points_to: str
+    trends: str
     trends_headline: str  # hole: parts
     trends_count: Counted
     tools_count: Counted
@@ -128,6 +129,7 @@ class GoalTerms:
     baseline_note: str  # holes: baseline, change
     targets_headline: Counted
     targets_better_headline: Counted  # holes: better, name, change
+    targets_all_better_headline: Counted  # holes: name, change
     dimension: str
     kpi: str
     baseline: str

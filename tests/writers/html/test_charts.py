@@ -8,6 +8,7 @@ import pytest
 
 from commplan.report.blocks import Chart, ChartKind, Series
 from commplan.writers.html.charts import draw_chart
+from commplan.writers.html.charts.palette import colour_points, list_hues
 
 
 def make_chart(kind: ChartKind, *rows: tuple[str | None, ...]) -> Chart:
@@ -45,7 +46,7 @@ def test_any_numbers_give_well_formed_drawings(
     kind: ChartKind,
     rows: tuple[tuple[str | None, ...], ...],
 ) -> None:
-    figure = draw_chart(make_chart(kind, *rows), "c")
+    figure = draw_chart(make_chart(kind, *rows), "c", {})
     root = ET.fromstring(figure.svg)  # noqa: S314 - our own drawing
     assert [node.text for node in list(root)[:2]] == ["T <1>", "A & B"]
     lengths = [
@@ -59,37 +60,60 @@ def test_any_numbers_give_well_formed_drawings(
 
 
 def test_columns_are_as_high_as_their_values() -> None:
-    svg = draw_chart(make_chart(ChartKind.COLUMNS, ("10", "20")), "c").svg
+    svg = draw_chart(make_chart(ChartKind.COLUMNS, ("10", "20")), "c", {}).svg
     low, high = map(float, re.findall(r'height="([\d.]+)" class="s1"', svg))
     assert high == pytest.approx(2 * low)
 
 
 def test_plan_is_quiet_and_actual_is_not() -> None:
-    svg = draw_chart(make_chart(ChartKind.COLUMNS, ("1",), ("2",)), "c").svg
+    svg = draw_chart(make_chart(ChartKind.COLUMNS, ("1",), ("2",)), "c", {}).svg
     assert 'class="s0"' in svg
     assert 'class="s1"' in svg
 
 
 def test_a_gap_in_a_line_stays_a_gap() -> None:
-    whole = draw_chart(make_chart(ChartKind.LINES, ("1", "2", "3")), "c").svg
-    cut = draw_chart(make_chart(ChartKind.LINES, ("1", None, "3")), "c").svg
+    whole = draw_chart(make_chart(ChartKind.LINES, ("1", "2", "3")), "c", {}).svg
+    cut = draw_chart(make_chart(ChartKind.LINES, ("1", None, "3")), "c", {}).svg
     assert whole.count('class="line l1"') == 2
     assert cut.count('class="line l1"') == 0
 
 
 def test_a_whole_ring_is_drawn() -> None:
-    svg = draw_chart(make_chart(ChartKind.DOUGHNUT, ("5",)), "c").svg
+    svg = draw_chart(make_chart(ChartKind.DOUGHNUT, ("5",)), "c", {}).svg
     assert svg.count('class="s1 slice"') == 1
     assert ">5.0</text>" in svg
 
 
 def test_numbers_stand_in_the_table_beside_the_drawing() -> None:
-    figure = draw_chart(make_chart(ChartKind.LINES, ("1", None), ("3", "4")), "c")
+    figure = draw_chart(make_chart(ChartKind.LINES, ("1", None), ("3", "4")), "c", {})
     assert figure.rows == (("K0", ("1.0", "3.0")), ("K1", ("", "4.0")))
 
 
 def test_many_columns_ask_for_a_wider_frame() -> None:
-    few = draw_chart(make_chart(ChartKind.COLUMNS, ("1", "2")), "c").width
-    many = draw_chart(make_chart(ChartKind.COLUMNS, tuple("1" * 12), tuple("2" * 12)), "c").width
+    few = draw_chart(make_chart(ChartKind.COLUMNS, ("1", "2")), "c", {}).width
+    many = draw_chart(
+        make_chart(ChartKind.COLUMNS, tuple("1" * 12), tuple("2" * 12)), "c", {}
+    ).width
     assert few == 320
     assert many > 560
+
+
+@pytest.mark.parametrize(
+    ("hues", "colours"),
+    [
+        ({}, ((1, 1),)),
+        ({"K0": 3}, ((1, 1),)),
+        ({"K0": 3, "K1": 2}, ((3, 2),)),
+    ],
+)
+def test_columns_take_the_colours_that_their_names_have_elsewhere(
+    hues: dict[str, int], colours: tuple[tuple[int, ...], ...]
+) -> None:
+    assert colour_points(make_chart(ChartKind.COLUMNS, ("1", "2")), hues) == colours
+
+
+def test_series_of_stacks_and_slices_of_rings_give_names_their_colours() -> None:
+    stack = make_chart(ChartKind.STACKED_COLUMNS, ("1",), ("2",))
+    ring = make_chart(ChartKind.DOUGHNUT, ("1", "2"))
+    columns = make_chart(ChartKind.COLUMNS, ("1",), ("2",), ("3",))
+    assert list_hues((stack, ring, columns)) == {"S0": 1, "S1": 2, "K0": 1, "K1": 2}

@@ -18,11 +18,14 @@ def make_table(*cells: Cell, has_total: bool = False) -> Table:
         ("● fine", Tone.GOOD, "light tone-good", ""),
         ("a long sentence about it", Tone.WATCH, "tone-watch", "▲"),
         ("", Tone.BAD, "tone-bad", ""),
-        ("plain", Tone.PLAIN, "", ""),
-        ("quiet", Tone.MUTED, "tone-muted", ""),
+        ("plain", Tone.PLAIN, "short", ""),
+        ("words that may break", Tone.PLAIN, "", ""),
+        ("quiet", Tone.MUTED, "short tone-muted", ""),
     ],
 )
-def test_short_lights_are_pills(text: str, tone: Tone, style: str, sign: str) -> None:
+def test_short_lights_are_pills_and_short_words_stay_whole(
+    text: str, tone: Tone, style: str, sign: str
+) -> None:
     view = view_table(make_table(Cell((Run(text),), tone=tone)))
     assert (view.body[0][0].style, view.body[0][0].sign) == (style, sign)
 

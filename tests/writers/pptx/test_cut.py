@@ -237,7 +237,7 @@ def test_a_chapter_without_sections_is_listed_without_a_page() -> None:
 def test_many_chapters_have_several_contents_slides() -> None:
     document = sample_document()
     section = Section("s", "结论", (), "")
-    chapters = tuple(Chapter(f"c{n}", f"第 {n} 章", (section,)) for n in range(25))
+    chapters = tuple(Chapter(f"c{n}", f"第 {n} 章", (section,)) for n in range(30))
     deck = cut_into_slides(replace(document, chapters=chapters))
     assert [s.key for s in deck.slides[:4]] == ["cover", "contents", "contents/2", "contents/3"]
     pages = [
@@ -246,7 +246,7 @@ def test_many_chapters_have_several_contents_slides() -> None:
         for thing in slide.things
         if isinstance(thing, Shape) and thing.name.endswith("page")
     ]
-    assert pages == [str(number) for number in range(5, 30)]
+    assert pages == [str(number) for number in range(5, 35)]
     assert find_faults(deck) == []
 
 

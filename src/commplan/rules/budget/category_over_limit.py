@@ -53,7 +53,10 @@ class CategoryOverLimit(Rule):
         Severity.ERROR,
         message=("{planned} are planned for {category}, {over} more than its limit of {limit}",),
         help=("cut {over}; the largest amounts: {largest}",),
-        notes={"large": "{item}: {amount}"},
+        notes={
+            "large": "{item}: {amount}",
+            "series": "{item}: {count} × {each} = {amount}; `per: series` if {each} is all",
+        },
     )
     needs = ("budget.categories.limit",)
 

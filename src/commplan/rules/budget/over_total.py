@@ -49,11 +49,14 @@ class OverTotal(Rule):
         "over-total",
         Severity.ERROR,
         message=(
-            "with {contingency} of contingency, {allocated} are planned: {over} over the {total}",
+            "{allocated} are planned, {over} over the total of {total}; contingency: {contingency}",
             "{allocated} are planned, {over} over the total of {total}",
         ),
         help=("cut {over}; the largest amounts: {largest}",),
-        notes={"large": "{item}: {amount}"},
+        notes={
+            "large": "{item}: {amount}",
+            "series": "{item}: {count} × {each} = {amount}; `per: series` if {each} is all",
+        },
     )
     needs = ("budget.total",)
 
@@ -73,5 +76,5 @@ class OverTotal(Rule):
         if ledger.contingency:
             said["contingency"] = Amount(ledger.contingency, currency)
         keys = tuple(key for _, key, _, _ in largest)
-        places = name_largest(largest, currency)
+        places = name_largest(largest, self, facts)
         yield self.point_at(("budget", "total"), keys, said, places)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,8 @@ from commplan.diagnostics import Amount, Diagnostic, Fact, Related
 if TYPE_CHECKING:
     from commplan.analysis.budget import Post
     from commplan.diagnostics import Route
+    from commplan.model.base import Item
+    from commplan.model.plan import Plan
     from commplan.rules.base import Facts, Rule
 
 TOLERANCE = Decimal(1)
@@ -17,6 +20,8 @@ TOLERANCE = Decimal(1)
 
 MOST_POSTS = 3
 """So many amounts are named in a message."""
+
+_KINDS_WITH_MONEY = frozenset({"activity", "campaign", "line"})
 
 Largest = tuple[tuple["Route", str, str, Decimal], ...]
 
@@ -54,12 +59,38 @@ def report_over(
         "largest": tuple(called for _, _, called, _ in largest),
     }
     keys = (place[1], *(key for _, key, _, _ in largest))
-    return rule.point_at(place[0], keys, whole, name_largest(largest, currency))
+    return rule.point_at(place[0], keys, whole, name_largest(largest, rule, facts))
 
 
-def name_largest(largest: Largest, currency: str) -> tuple[Related, ...]:
-    """Return the places of the largest amounts."""
-    return tuple(
-        Related(route, "large", facts={"item": called, "amount": Amount(amount, currency)})
-        for route, _, called, amount in largest
+def name_largest(largest: Largest, rule: Rule, facts: Facts) -> tuple[Related, ...]:
+    """Return the places of the largest amounts; those of a series say how they come about.
+
+    An amount that is meant for a whole series and counts for each time is a common mistake.
+    """
+    currency = facts.plan.root.currency
+    times = _count_times(facts) if "series" in rule.fault.notes else {}
+    places = []
+    for route, _, called, amount in largest:
+        count = times.get(route, 1)
+        said: dict[str, Fact] = {"item": called, "amount": Amount(amount, currency)}
+        if count > 1:
+            said |= {"count": count, "each": Amount(amount / count, currency)}
+        places.append(Related(route, "series" if count > 1 else "large", facts=said))
+    return tuple(places)
+
+
+def _count_times(facts: Facts) -> Counter[Route]:
+    """Return how often each activity takes place whose budget counts each time."""
+    return Counter(
+        occurrence.activity.route
+        for occurrence in facts.analysis.occurrences
+        if occurrence.activity.per != "series"
     )
+
+
+def has_unread_amounts(plan: Plan) -> bool:
+    """Tell whether an amount may be missing from the sums because it could not be read."""
+    if any(broken.kind in _KINDS_WITH_MONEY for broken in plan.broken):
+        return True
+    items: tuple[Item, ...] = (*plan.activities, *plan.campaigns)
+    return any("budget" in item.unread for item in items)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
 from commplan.analysis.budget import QUARTERS
@@ -11,7 +12,6 @@ from commplan.rules.budget.posts import TOLERANCE, report_over
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from decimal import Decimal
 
     from commplan.diagnostics import Diagnostic, Fact
 
@@ -59,7 +59,10 @@ class QuarterOverLimit(Rule):
     needs = ("budget.quarters",)
 
     def check(self, facts: Facts) -> Iterable[Diagnostic]:
-        """Look at the four quarters; amounts over several quarters count by their days."""
+        """Look at the four quarters; amounts over several quarters count by their days.
+
+        Such shares are estimates, so they are said without cents.
+        """
         limits = facts.plan.budget.quarters if facts.plan.budget else None
         if limits is None:
             return
@@ -68,7 +71,16 @@ class QuarterOverLimit(Rule):
             quarter = QUARTERS[number]
             limit: Decimal | None = getattr(limits, quarter)
             if limit is not None and planned - limit >= TOLERANCE:
-                posts = tuple(post._replace(amount=post.quarters[number]) for post in ledger.posts)
+                posts = tuple(
+                    post._replace(amount=_drop_cents(post.quarters[number]))
+                    for post in ledger.posts
+                )
                 route = ("budget", "quarters", quarter)
                 said: dict[str, Fact] = {"quarter": quarter}
-                yield report_over(self, (route, quarter), said, (planned, limit), posts, facts)
+                yield report_over(
+                    self, (route, quarter), said, (_drop_cents(planned), limit), posts, facts
+                )
+
+
+def _drop_cents(amount: Decimal) -> Decimal:
+    return amount.quantize(Decimal(1), ROUND_HALF_UP)

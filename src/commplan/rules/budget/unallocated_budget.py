@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from commplan.diagnostics import Amount, Fault, Severity
 from commplan.rules.base import Facts, Rule
-from commplan.rules.budget.posts import TOLERANCE
+from commplan.rules.budget.posts import TOLERANCE, has_unread_amounts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -45,13 +45,15 @@ class UnallocatedBudget(Rule):
         "BUD011",
         "unallocated-budget",
         Severity.INFO,
-        message=("{left} of the total of {total} are not given out yet",),
-        help=("plan them, or leave them as a reserve; nothing is wrong",),
+        message=("{left} of the total budget of {total} are not planned yet",),
+        help=("nothing is wrong: plan them, or keep them as a reserve",),
     )
     needs = ("budget.total",)
 
     def check(self, facts: Facts) -> Iterable[Diagnostic]:
-        """Compare the ledger with the total."""
+        """Compare the ledger with the total, once every amount could be read."""
+        if has_unread_amounts(facts.plan):
+            return
         ledger, currency = facts.analysis.ledger, facts.plan.root.currency
         left = ledger.unallocated
         if ledger.total is not None and left is not None and left >= TOLERANCE:

@@ -42,7 +42,10 @@ class DeadlineOnHoliday(Rule):
         "deadline-on-holiday",
         Severity.WARNING,
         message=("{item} is due on {day}, a public holiday ({holiday})",),
-        help=("set it to {before}, the last working day before, or to {following}",),
+        help=(
+            "set it to {make_up} (a worked weekend day), or to {following}",
+            "set it to {before}, the last working day before, or to {following}",
+        ),
     )
 
     def check(self, facts: Facts) -> Iterable[Diagnostic]:

@@ -42,7 +42,10 @@ class DeadlineOnWeekend(Rule):
         "deadline-on-weekend",
         Severity.INFO,
         message=("{item} is due on {day}, a weekend day",),
-        help=("set it to {before} or {following}, if nobody works that day",),
+        help=(
+            "if nobody works then, set it to {make_up} (a worked weekend day) or {following}",
+            "if nobody works then, set it to {before} or {following}",
+        ),
     )
 
     def check(self, facts: Facts) -> Iterable[Diagnostic]:

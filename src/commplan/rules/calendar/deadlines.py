@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from commplan.analysis.calendar import DayKind
 from commplan.diagnostics import Word
 from commplan.rules.naming import name_item
 
@@ -68,4 +69,6 @@ def report_day(rule: Rule, deadline: Deadline, calendar: Calendar) -> Diagnostic
     if before is not None and following is not None:
         said["before"] = before
         said["following"] = following
+        if calendar.look_up(before).kind is DayKind.MAKE_UP:
+            said["make_up"] = before
     return rule.point_at(deadline.route, (deadline.key,), said)

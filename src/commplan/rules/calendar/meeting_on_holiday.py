@@ -42,7 +42,10 @@ class MeetingOnHoliday(Rule):
         "meeting-on-holiday",
         Severity.ERROR,
         message=("the meeting {item} is on {day}, a public holiday ({holiday})",),
-        help=("hold it on {before}, the last working day before, or on {following}",),
+        help=(
+            "hold it on {make_up} (a worked weekend day), or on {following}",
+            "hold it on {before}, the last working day before, or on {following}",
+        ),
     )
 
     def check(self, facts: Facts) -> Iterable[Diagnostic]:

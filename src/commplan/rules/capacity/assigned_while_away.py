@@ -49,8 +49,13 @@ class AssignedWhileAway(Rule):
         "CAP010",
         "assigned-while-away",
         Severity.ERROR,
-        message=("{person} is on leave {from_day} to {to_day}, but needed for {item} on {days}",),
+        message=(
+            "{person} is on leave on {only_day}, but needed for {item}",
+            "{person} is on leave {from_day} to {to_day}, but needed for {item} on {days}",
+        ),
         help=(
+            "let {backup} stand in: `changes: [{{date: {date}, owner: {backup}}}]` in `repeats`",
+            "name a stand-in: `changes: [{{date: {date}, owner: …}}]` in `repeats`",
             "let {backup} stand in, or move {item} to {back} or later",
             "name a stand-in, or move {item} to {back} or later",
         ),
@@ -80,9 +85,14 @@ class AssignedWhileAway(Rule):
             "days": days[:MOST_DAYS],
             "back": first_day_back(person, max(days)),
         }
+        if first.leave.start == first.leave.end:
+            said["only_day"] = first.leave.start
+        place_of_name = owner_field(activity, person)
+        if activity.repeats is not None and place_of_name[-1] == "owner":
+            said["date"] = first.assignment.occurrence.id.rpartition("@")[2]
         backup = facts.analysis.index.find(person.backup, ("person",))
         if backup is not None:
             said["backup"] = backup.called
         place = Related((*person.route, "away", first.number), "away")
         ids = (activity.key, person.key)
-        return self.point_at(owner_field(activity, person), ids, said, (place,))
+        return self.point_at(place_of_name, ids, said, (place,))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from commplan.diagnostics import Fault, Related, Severity
+from commplan.diagnostics import Fault, Related, Severity, Word
 from commplan.rules.base import Facts, Rule
 from commplan.rules.naming import name_named, share_an_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from commplan.analysis.references import Reference
     from commplan.diagnostics import Diagnostic, Fact
 
 
@@ -46,25 +47,31 @@ class AmbiguousReference(Rule):
         "REF011",
         "ambiguous-reference",
         Severity.ERROR,
-        message=("`{text}` may be {first} or {second}",),
-        help=("give both an `id` and write the id here",),
-        notes={"candidate": "{candidate} is called so"},
+        message=("`{text}` is the name of {count} items ({kinds}): which one is meant?",),
+        help=("give each of them an `id` of its own, and write the id where one is meant",),
+        notes={"candidate": "{candidate} is called so", "again": "and here"},
     )
 
     def check(self, facts: Facts) -> Iterable[Diagnostic]:
-        """Look at references that more than one item answers to."""
+        """Look at references that more than one item answers to; equal ones are one finding."""
+        unclear: dict[tuple[str, tuple[str, ...]], list[Reference]] = {}
         for reference in facts.analysis.references:
-            found = reference.found
-            if len(found) <= 1 or share_an_id(found):
-                continue
-            said: dict[str, Fact] = {
-                "text": reference.text,
-                "first": name_named(found[0]),
-                "second": name_named(found[1]),
-            }
-            places = tuple(
-                Related(named.route, "candidate", facts={"candidate": name_named(named)})
-                for named in found
-            )
-            ids = (reference.owner.key,) if reference.owner is not None else ()
-            yield self.point_at(reference.route, ids, said, places)
+            if len(reference.found) > 1 and not share_an_id(reference.found):
+                unclear.setdefault((reference.text, reference.kinds), []).append(reference)
+        for references in unclear.values():
+            yield self._report(references)
+
+    def _report(self, references: list[Reference]) -> Diagnostic:
+        first = references[0]
+        said: dict[str, Fact] = {
+            "text": first.text,
+            "count": len(first.found),
+            "kinds": tuple(dict.fromkeys(Word(f"kind.{named.kind}") for named in first.found)),
+        }
+        places = [
+            Related(named.route, "candidate", facts={"candidate": name_named(named)})
+            for named in first.found
+        ]
+        places += [Related(one.route, "again") for one in references[1:]]
+        owners = [one.owner.key for one in references if one.owner is not None]
+        return self.point_at(first.route, tuple(dict.fromkeys(owners)), said, tuple(places))

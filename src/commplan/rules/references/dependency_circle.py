@@ -45,8 +45,9 @@ class DependencyCircle(Rule):
         "REF020",
         "dependency-circle",
         Severity.ERROR,
-        message=("these wait for one another: {path}",),
+        message=("{alone} waits for itself", "these wait for one another: {path}"),
         help=(
+            "take `{alone}` out of its own `after`",
             "take `{weakest}` out of the `after` of {waiting}: the dates contradict it most",
             "take one `after` out; by the dates none of them is wrong",
         ),
@@ -59,6 +60,8 @@ class DependencyCircle(Rule):
             circle = knot.circle
             path = " → ".join((*(wait.waiting.key for wait in circle), circle[0].waiting.key))
             said: dict[str, Fact] = {"path": path}
+            if len(circle) == 1:
+                said["alone"] = circle[0].waiting.key
             weakest = _find_weakest(circle)
             if weakest is not None:
                 said["weakest"] = weakest.awaited.key

@@ -46,9 +46,10 @@ class OutsideCampaign(Rule):
         "outside-campaign",
         Severity.ERROR,
         message=(
-            "{item} ({start} to {end}) leaves its campaign {parent} ({from_day} to {to_day})",
+            "{item} is on {day}, outside its campaign {parent} ({from_day} to {to_day})",
+            "{item} runs {start} to {end}, outside its campaign {parent} ({from_day} to {to_day})",
         ),
-        help=("move it into these days, or widen {parent}",),
+        help=("move it into these days, widen {parent}, or name another campaign",),
         notes={"parent": "{parent} runs here"},
     )
     needs = ("campaigns", "activities.campaign")

@@ -51,8 +51,11 @@ class OutsidePhase(Rule):
         "REF041",
         "outside-phase",
         Severity.ERROR,
-        message=("{item} ({start} to {end}) leaves its phase {parent} ({from_day} to {to_day})",),
-        help=("move it into these days, or widen {parent}",),
+        message=(
+            "{item} is on {day}, outside its phase {parent} ({from_day} to {to_day})",
+            "{item} runs {start} to {end}, outside its phase {parent} ({from_day} to {to_day})",
+        ),
+        help=("move it into these days, widen {parent}, or name another phase",),
         notes={"parent": "{parent} runs here"},
     )
     needs = ("phases", "activities.phase")

@@ -36,5 +36,7 @@ def report_outside(rule: Rule, activity: Activity, parent: Windowed) -> Diagnost
         "from_day": parent.start,
         "to_day": parent.end,
     }
+    if activity.start == activity.end:
+        said["day"] = activity.start
     place = point_to(parent, "start", "parent")
     return rule.point_at((*activity.route, field), (activity.key, parent.key), said, (place,))

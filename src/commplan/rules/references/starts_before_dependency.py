@@ -48,7 +48,7 @@ class StartsBeforeDependency(Rule):
         "starts-before-dependency",
         Severity.ERROR,
         message=(
-            "{item} begins on {starts}, but waits {lag} days longer than {awaited}, due {due}",
+            "{item} begins on {starts}, but waits until {lag} days after {awaited} (ends on {due})",
             "{item} begins on {starts}, but waits for {awaited}, which ends on {due}",
         ),
         help=("begin on {earliest} at the earliest, or finish {awaited} by {latest}",),
@@ -66,6 +66,8 @@ class StartsBeforeDependency(Rule):
                 continue
             if start is None or earliest is None or start >= earliest:
                 continue
+            if start < facts.plan.period.start or earliest > facts.plan.period.end:
+                continue  # a day outside the period is a fault of its own, this one its echo
             said: dict[str, Fact] = {
                 "item": name_item(item),
                 "awaited": name_item(awaited),

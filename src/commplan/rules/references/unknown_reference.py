@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from commplan.diagnostics import Edit, Fault, Fix, Related, Severity
 from commplan.reading.suggest import suggest_name
 from commplan.rules.base import Facts, Rule
 from commplan.rules.kinds import is_beyond_judging, word_of_kinds
-from commplan.rules.naming import MOST_NAMES
+from commplan.rules.naming import list_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from commplan.analysis.references import Reference
     from commplan.diagnostics import Diagnostic, Fact
+    from commplan.model.people import Person, Stakeholder
+
+_BETWEEN_NAMES = re.compile(r"\s*[、，,；;/&＆+＋]\s*|\s+and\s+|[和与及]")
+"""What planners put between names where YAML wants a list."""
 
 
 class UnknownReference(Rule):
@@ -47,9 +52,13 @@ class UnknownReference(Rule):
         Severity.ERROR,
         message=("there is no {kind} called `{text}`",),
         help=(
+            "write a list with commas and spaces: [{parts}]",
+            "only one name fits here, {either}; `with` takes the others",
+            "only one name fits here: {alone}",
+            "that is a role; write who has it: {holders}",
             "did you mean `{suggestion}`? Known: {known}",
             "known: {known}",
-            "add it to the plan first",
+            "add the {kind} to the plan first",
         ),
         notes={"replace": "write `{suggestion}`", "again": "and here"},
     )
@@ -64,10 +73,12 @@ class UnknownReference(Rule):
             if not is_beyond_judging(reference, facts.plan):
                 unknown.setdefault((reference.text, reference.kinds), []).append(reference)
         for references in unknown.values():
-            yield self._report(references, index.words_of(references[0].kinds))
+            yield self._report(references, facts)
 
-    def _report(self, references: list[Reference], known: tuple[str, ...]) -> Diagnostic:
+    def _report(self, references: list[Reference], facts: Facts) -> Diagnostic:
         first = references[0]
+        index = facts.analysis.index
+        known = index.words_of(first.kinds)
         said: dict[str, Fact] = {"text": first.text, "kind": word_of_kinds(first.kinds)}
         suggestion = suggest_name(first.text, known)
         fixes: tuple[Fix, ...] = ()
@@ -75,9 +86,26 @@ class UnknownReference(Rule):
             said["suggestion"] = suggestion
             edits = tuple(Edit(reference.route, suggestion) for reference in references)
             fixes = (Fix("replace", edits, {"suggestion": suggestion}),)
+        said |= _explain(first, facts)
         if known:
-            said["known"] = known[:MOST_NAMES]
+            said["known"] = list_names(index, first.kinds)
         owners = [one.owner.key for one in references if one.owner is not None]
         places = tuple(Related(one.route, "again") for one in references[1:])
         found = self.point_at(first.route, tuple(dict.fromkeys(owners)), said, places)
         return found._replace(fixes=fixes)
+
+
+def _explain(reference: Reference, facts: Facts) -> dict[str, Fact]:
+    """Say what an unknown text may be that is no slip of the pen: several names, or a role."""
+    names = tuple(_BETWEEN_NAMES.split(reference.text))
+    if len(names) > 1 and all(facts.analysis.index.find(one, reference.kinds) for one in names):
+        is_list = isinstance(reference.route[-1], int)
+        if is_list:
+            return {"parts": ", ".join(names)}
+        return {"either" if reference.route[0] == "activities" else "alone": names}
+    if "person" in reference.kinds and facts.plan.team is not None:
+        team = facts.plan.team
+        people: tuple[Person | Stakeholder, ...] = (*team.people, *team.stakeholders)
+        holders = tuple(one.called for one in people if one.role == reference.text)
+        return {"holders": holders} if holders else {}
+    return {}

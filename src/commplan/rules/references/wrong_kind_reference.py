@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from commplan.diagnostics import Fault, Related, Severity
 from commplan.rules.base import Facts, Rule
 from commplan.rules.kinds import is_beyond_judging, word_of_kinds
-from commplan.rules.naming import MOST_NAMES
+from commplan.rules.naming import list_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -45,7 +45,7 @@ class WrongKindReference(Rule):
         "REF012",
         "wrong-kind-reference",
         Severity.ERROR,
-        message=("`{text}` is a {found}; a {kind} is expected here",),
+        message=("`{text}` is of the kind {found}; the kind {kind} is expected here",),
         help=("possible here: {known}", "add the {kind} to the plan first"),
         notes={"found": "`{text}` stands here"},
     )
@@ -64,9 +64,9 @@ class WrongKindReference(Rule):
                 "found": word_of_kinds((others[0].kind,)),
                 "kind": word_of_kinds(reference.kinds),
             }
-            known = index.words_of(reference.kinds)
+            known = list_names(index, reference.kinds)
             if known:
-                said["known"] = known[:MOST_NAMES]
+                said["known"] = known
             place = Related(others[0].route, "found")
             ids = (reference.owner.key,) if reference.owner is not None else ()
             yield self.point_at(reference.route, ids, said, (place,))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from commplan.analysis.risk import is_severe
-from commplan.diagnostics import Fault, Severity
+from commplan.diagnostics import Fault, Severity, Word
 from commplan.rules.base import Facts, Rule
 from commplan.rules.naming import name_item
 
@@ -49,7 +49,7 @@ class UnguardedRisk(Rule):
         "unguarded-risk",
         Severity.ERROR,
         message=("the risk {risk} is severe ({score}) and has no {missing}",),
-        help=("add {missing}: who watches it, at which number one acts, what is done then",),
+        help=("add {meanings}",),
     )
     needs = ("risks",)
 
@@ -69,5 +69,6 @@ class UnguardedRisk(Rule):
                     "risk": name_item(risk),
                     "score": score,
                     "missing": missing,
+                    "meanings": tuple(Word(f"guard.{name}") for name in missing),
                 }
                 yield self.point_at((*risk.route, "impact"), (risk.key,), said)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from commplan.diagnostics import Fault, Severity
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from commplan.diagnostics import Diagnostic, Fact
+
+_DAY = timedelta(days=1)
 
 
 class OverlappingPhases(Rule):
@@ -47,7 +50,7 @@ class OverlappingPhases(Rule):
         "overlapping-phases",
         Severity.WARNING,
         message=("the phase {second} begins on {start}, while {first} runs until {end}",),
-        help=("end {first} the day before, or start {second} the day after {end}",),
+        help=("end {first} on {last}, or start {second} on {following}",),
         notes={"first": "{first} ends here"},
     )
     needs = ("phases",)
@@ -60,6 +63,8 @@ class OverlappingPhases(Rule):
                 "second": name_item(second),
                 "start": second.start,
                 "end": first.end,
+                "last": second.start - _DAY,
+                "following": first.end + _DAY,
             }
             yield self.point_at(
                 (*second.route, "start"),

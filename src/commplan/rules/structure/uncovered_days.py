@@ -60,7 +60,9 @@ class UncoveredDays(Rule):
     needs = ("phases",)
 
     def check(self, facts: Facts) -> Iterable[Diagnostic]:
-        """Look at the days that the row of phases leaves out."""
+        """Look at the days that the row of phases leaves out, unless a phase is unreadable."""
+        if any(broken.kind == "phase" for broken in facts.plan.broken):
+            return
         for gap in facts.analysis.phase_cover.gaps:
             said: dict[str, Fact] = {"start": gap.days.start, "end": gap.days.end}
             if gap.before is not None:

@@ -89,7 +89,7 @@ DANGERS = DangerTerms(
     fallback="Fallback",
     money="Loss",
     review_on="Review",
-    residual="Left over",
+    residual="left over",
     crisis_headline=Counted(
         "One crisis case is prepared: who leads and who speaks",
         "{count} crisis cases are prepared: who leads and who speaks",
@@ -108,6 +108,11 @@ DANGERS = DangerTerms(
     contacts="Call in order",
     drill="Drill",
     cases="Crisis cases",
+    steps_headline=Counted(
+        "What to do when it happens: {steps} in one case",
+        "What to do when it happens: {steps} in {count} cases",
+    ),
+    steps_count=Counted("one step", "{count} steps"),
 )
 
 FINDINGS = FindingTerms(

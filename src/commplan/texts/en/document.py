@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from commplan.texts.document_terms import DocumentTerms, FrameTerms, LabelTerms
+from commplan.texts.counted import Counted
+from commplan.texts.document_terms import DocumentTerms, FrameTerms, GlanceTerms, LabelTerms
 from commplan.texts.en.controls import DANGERS, FINDINGS, MONEY
 from commplan.texts.en.foundations import AUDIENCE, GOALS, POSITIONING, WHY
 from commplan.texts.en.operations import ACTIVITIES, PEOPLE, PLATFORMS, RHYTHM
@@ -41,6 +42,23 @@ DOCUMENT = DocumentTerms(
         note=" ({note})",
         measured="{number} {unit}",
         percent="{number}%",
+    ),
+    glance=GlanceTerms(
+        chapter="At a glance",
+        headline="This year: {facts}",
+        findings_headline="This year: {facts}; still open: {findings}",
+        separator="; ",
+        open=Counted("one finding", "{count} findings"),
+        budget="{money} of budget",
+        budget_title="Budget of the year",
+        allocated="{share} of it assigned",
+        activities=Counted("one activity", "{count} activities"),
+        objectives_count=Counted("one objective", "{count} objectives"),
+        risks_count=Counted("one risk", "{count} risks"),
+        objectives="What we want to reach",
+        milestones=Counted("Next milestone", "Next {count} milestones"),
+        risks=Counted("Largest risk", "Largest {count} risks"),
+        findings=Counted("One open finding", "Open findings ({count})"),
     ),
     why=WHY,
     positioning=POSITIONING,

@@ -54,6 +54,7 @@ WHY = WhyTerms(
     challenge="Challenge",
     answer="Answer",
     points_to="Carried by",
+    trends="Trends",
     trends_headline="Going with the times: {parts}",
     trends_count=Counted("one trend", "{count} trends"),
     tools_count=Counted("one new tool", "{count} new tools"),
@@ -141,6 +142,10 @@ GOALS = GoalTerms(
     targets_better_headline=Counted(
         "The KPI is to beat last year: {name} by {change}",
         "KPIs that are to beat last year: {better} of {count}; {name} moves most, by {change}",
+    ),
+    targets_all_better_headline=Counted(
+        "The KPI is to beat last year: {name} by {change}",
+        "All {count} KPIs are to beat last year; {name} moves most, by {change}",
     ),
     dimension="Dimension",
     kpi="KPI",

@@ -68,7 +68,7 @@ DANGERS = DangerTerms(
     fallback="后备方案",
     money="损失估计",
     review_on="复查日",
-    residual="剩余等级",
+    residual="应对后",
     crisis_headline=say_always("{count} 个危机预案，写明谁牵头、谁发言"),
     crisis_reply_headline=say_always("{count} 个危机预案，最迟 {minutes}内首次回应"),
     scenario="场景",
@@ -81,6 +81,8 @@ DANGERS = DangerTerms(
     contacts="联系顺序",
     drill="演练日",
     cases="危机预案",
+    steps_headline=say_always("出事照着做：{count} 个预案共 {steps}"),
+    steps_count=say_always("{count} 步"),
 )
 
 FINDINGS = FindingTerms(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from commplan.texts.document_terms import DocumentTerms, FrameTerms, LabelTerms
+from commplan.texts.counted import say_always
+from commplan.texts.document_terms import DocumentTerms, FrameTerms, GlanceTerms, LabelTerms
 from commplan.texts.zh_hans.controls import DANGERS, FINDINGS, MONEY
 from commplan.texts.zh_hans.foundations import AUDIENCE, GOALS, POSITIONING, WHY
 from commplan.texts.zh_hans.operations import ACTIVITIES, PEOPLE, PLATFORMS, RHYTHM
@@ -41,6 +42,23 @@ DOCUMENT = DocumentTerms(
         note="（{note}）",
         measured="{number} {unit}",
         percent="{number}%",
+    ),
+    glance=GlanceTerms(
+        chapter="一页看懂",
+        headline="今年：{facts}",
+        findings_headline="今年：{facts}；还有 {findings}待处理",
+        separator="，",
+        open=say_always("{count} 个问题"),
+        budget="预算 {money}",
+        budget_title="全年预算",
+        allocated="已安排 {share}",
+        activities=say_always("{count} 项活动"),
+        objectives_count=say_always("{count} 个目标"),
+        risks_count=say_always("{count} 项风险"),
+        objectives="要达到的目标",
+        milestones=say_always("接下来 {count} 个里程碑"),
+        risks=say_always("最大的 {count} 项风险"),
+        findings=say_always("待处理的问题（共 {count} 个）"),
     ),
     why=WHY,
     positioning=POSITIONING,

@@ -42,6 +42,7 @@ WHY = WhyTerms(
     challenge="难点",
     answer="对策",
     points_to="落到哪里",
+    trends="趋势",
     trends_headline="顺势而为：{parts}",
     trends_count=say_always("{count} 个趋势"),
     tools_count=say_always("{count} 项新工具"),
@@ -113,6 +114,9 @@ GOALS = GoalTerms(
     targets_headline=say_always("{count} 个关键指标，目标拆到每个季度"),
     targets_better_headline=say_always(
         "{count} 个指标中 {better} 个要好于去年：{name}变化最大，{change}"
+    ),
+    targets_all_better_headline=say_always(
+        "{count} 个指标全部要好于去年：{name}变化最大，{change}"
     ),
     dimension="维度",
     kpi="指标",

@@ -26,14 +26,18 @@ FAULTS: dict[str, FaultText] = {
     ),
     "STR060": FaultText(
         message=(
+            "{count} 个有日期的条目都不在方案周期（{from_day} 到 {to_day}）之内",
             "{item} 排到了 {day}，超出方案截止日 {bound}",
             "{item} 从 {day} 开始，早于方案起始日 {early}",
         ),
         help=(
-            "改到 {bound} 之前结束；确实要跨年且不超过 {days} 天的，写上 `carry_over: true`",
+            "把 `period` 改对，或把所有条目的日期改到 {year} 年",
+            "是不是 {meant}？不是的话，改到 {early} 或之后开始，或放宽 `period`",
+            "是不是 {meant}？不是的话，改到 {bound} 或之前结束，或放宽 `period`",
+            "改到 {bound} 或之前结束；确实要跨年且不超过 {days} 天的，写上 `carry_over: true`",
             "改到 {early} 或之后开始，或放宽 `period`",
         ),
-        notes={"period": "方案的周期在这里"},
+        notes={"period": "方案的周期在这里", "item": "{item}：{day}"},
         summary="日期落在方案周期之外。",
         why="它的费用和结果会算到别的年度去。",
         do="改正日期；有意跨年几天的，写上 `carry_over: true`。",
@@ -47,7 +51,7 @@ FAULTS: dict[str, FaultText] = {
     ),
     "STR080": FaultText(
         message=("阶段 {second} 从 {start} 开始，而 {first} 到 {end} 才结束",),
-        help=("让 {first} 提前一天收尾，或让 {second} 从 {end} 的次日开始",),
+        help=("让 {first} 在 {last} 结束，或让 {second} 从 {following} 开始",),
         notes={"first": "{first} 到这里结束"},
         summary="两个阶段有重叠的日子。",
         why="重叠的那些天，谁也说不清该用哪个阶段的成果来衡量。",
@@ -78,9 +82,13 @@ FAULTS: dict[str, FaultText] = {
     "REF010": FaultText(
         message=("方案里没有叫 `{text}` 的{kind}",),
         help=(
+            "几个名字要写成列表，用英文逗号隔开：[{parts}]",
+            "这里只能写一个名字，{either} 选一个；其余的写在 `with` 里",
+            "这里只能写一个名字：{alone} 选一个",
+            "这是岗位，这里要写人：{holders}",
             "是不是想写 `{suggestion}`？现有：{known}",
             "现有：{known}",
-            "请先在方案里加上它",
+            "请先在方案里加上这个{kind}",
         ),
         notes={"replace": "改成 `{suggestion}`", "again": "这里也是"},
         summary="引用了方案里没有的条目。",
@@ -88,9 +96,9 @@ FAULTS: dict[str, FaultText] = {
         do="改正名字，或在对应的部分补上这个条目。",
     ),
     "REF011": FaultText(
-        message=("`{text}` 分不清是 {first} 还是 {second}",),
-        help=("给两者都加上 `id`，这里写编号",),
-        notes={"candidate": "{candidate} 也叫这个名字"},
+        message=("有 {count} 个条目都叫 `{text}`（{kinds}），分不清指的是哪一个",),
+        help=("给每一个都加上自己的 `id`，引用时写编号",),
+        notes={"candidate": "{candidate} 叫这个名字", "again": "这里也是"},
         summary="一个引用可能指好几个条目。",
         why="两个条目同名，谁也不知道指的是哪一个。",
         do="给条目加编号，引用时写编号。",
@@ -104,8 +112,9 @@ FAULTS: dict[str, FaultText] = {
         do="改写成合适类型的编号或名称。",
     ),
     "REF020": FaultText(
-        message=("这几项互相等待，成了死循环：{path}",),
+        message=("{alone} 在等它自己", "这几项互相等待，成了死循环：{path}"),
         help=(
+            "从它自己的 `after` 里去掉 `{alone}`",
             "从 {waiting} 的 `after` 里去掉 `{weakest}`：按日期看，这一条最说不通",
             "去掉其中一个 `after`；按日期看每一条都说得通",
         ),
@@ -116,7 +125,7 @@ FAULTS: dict[str, FaultText] = {
     ),
     "REF030": FaultText(
         message=(
-            "{item} 定于 {starts}，但要等 {awaited}（{due}）结束再过 {lag} 天",
+            "{item} 定于 {starts}，但要等 {awaited} 在 {due} 结束，再过 {lag} 天",
             "{item} 定于 {starts}，但它等待的 {awaited} 要到 {due} 才结束",
         ),
         help=("最早 {earliest} 开始，或让 {awaited} 在 {latest} 前完成",),
@@ -126,16 +135,22 @@ FAULTS: dict[str, FaultText] = {
         do="推后开始，或让前置工作提前完成；提示里写明了两个日期。",
     ),
     "REF040": FaultText(
-        message=("{item}（{start} 到 {end}）超出了所属战役 {parent}（{from_day} 到 {to_day}）",),
-        help=("移到这段日子里，或放宽 {parent} 的时间",),
+        message=(
+            "{item} 定于 {day}，不在所属战役 {parent} 的 {from_day} 到 {to_day} 之内",
+            "{item} 从 {start} 到 {end}，超出了所属战役 {parent} 的 {from_day} 到 {to_day}",
+        ),
+        help=("移到这段日子里，放宽 {parent} 的时间，或换一个战役",),
         notes={"parent": "{parent} 的时间在这里"},
         summary="活动超出了所属战役的时间。",
         why="它的费用和结果会算错地方。",
         do="移动活动、放宽战役，或换一个战役。",
     ),
     "REF041": FaultText(
-        message=("{item}（{start} 到 {end}）超出了所属阶段 {parent}（{from_day} 到 {to_day}）",),
-        help=("移到这段日子里，或放宽 {parent} 的时间",),
+        message=(
+            "{item} 定于 {day}，不在所属阶段 {parent} 的 {from_day} 到 {to_day} 之内",
+            "{item} 从 {start} 到 {end}，超出了所属阶段 {parent} 的 {from_day} 到 {to_day}",
+        ),
+        help=("移到这段日子里，放宽 {parent} 的时间，或换一个阶段",),
         notes={"parent": "{parent} 的时间在这里"},
         summary="活动超出了所属阶段的时间。",
         why="它的费用和结果会算错地方。",
@@ -143,21 +158,30 @@ FAULTS: dict[str, FaultText] = {
     ),
     "CAL010": FaultText(
         message=("会议 {item} 定在 {day}，这天是法定节假日（{holiday}）",),
-        help=("改到节前最后一个工作日 {before}，或节后的 {following}",),
+        help=(
+            "改到调休上班的 {make_up}，或节后的 {following}",
+            "改到节前最后一个工作日 {before}，或节后的 {following}",
+        ),
         summary="会议定在了法定节假日。",
         why="该到场的人都在放假，会期会不声不响地拖到节后。",
         do="改到节前最后一个工作日，或节后第一个工作日。",
     ),
     "CAL011": FaultText(
         message=("{item} 的期限是 {day}，这天是法定节假日（{holiday}）",),
-        help=("改到节前最后一个工作日 {before}，或节后的 {following}",),
+        help=(
+            "改到调休上班的 {make_up}，或节后的 {following}",
+            "改到节前最后一个工作日 {before}，或节后的 {following}",
+        ),
         summary="期限、关卡或复盘定在了法定节假日。",
         why="审批人在放假，期限会拖过整个长假。",
         do="改到节前最后一个工作日。",
     ),
     "CAL012": FaultText(
         message=("{item} 的期限是 {day}，是周末休息日",),
-        help=("如果这天没人上班，改到 {before} 或 {following}",),
+        help=(
+            "如果这天没人上班，改到调休上班的 {make_up}，或 {following}",
+            "如果这天没人上班，改到 {before} 或 {following}",
+        ),
         summary="期限或会议定在了没人上班的周末。",
         why="办公室没有人，真正的期限其实是前一个周五。",
         do="改到前一个工作日；调休上班日算工作日。",
@@ -181,8 +205,13 @@ FAULTS: dict[str, FaultText] = {
         do="把其中一项改到空闲的时段或日子；能容下两项的，写上 `exclusive: false`。",
     ),
     "CAP010": FaultText(
-        message=("{person} 在 {from_day} 到 {to_day} 休假，但 {item} 在 {days} 安排了此人",),
+        message=(
+            "{person} 在 {only_day} 休假，但 {item} 安排了此人",
+            "{person} 在 {from_day} 到 {to_day} 休假，但 {item} 在 {days} 安排了此人",
+        ),
         help=(
+            "请 {backup} 代班：在 `repeats` 里写 `changes: [{{date: {date}, owner: {backup}}}]`",
+            "安排代班的人：在 `repeats` 里写 `changes: [{{date: {date}, owner: …}}]`",
             "请 {backup} 代班，或把 {item} 移到 {back} 或之后",
             "安排代班的人，或把 {item} 移到 {back} 或之后",
         ),
@@ -219,14 +248,17 @@ FAULTS: dict[str, FaultText] = {
             "一共安排了 {allocated}，比总预算 {total} 多出 {over}",
         ),
         help=("需要压减 {over}；金额最大的是：{largest}",),
-        notes={"large": "{item}：{amount}"},
+        notes={
+            "large": "{item}：{amount}",
+            "series": "{item}：{count} 次 × {each} = {amount}；{each} 是总数的话，写 `per: series`",
+        },
         summary="各项金额加起来超过了总预算。",
         why="财务审方案，第一眼看的就是这个。",
         do="压减金额大的项目，或申请追加总预算。",
     ),
     "BUD011": FaultText(
         message=("总预算 {total} 中还有 {left} 没有分配",),
-        help=("可以继续安排，也可以留作备用；这不算问题",),
+        help=("这不算问题：可以继续安排，也可以留作备用",),
         summary="总预算还有一部分没有分配。",
         why="先知道还剩多少，再谈追加。",
         do="不用处理；需要时分给活动、预算行或机动预算。",
@@ -242,7 +274,10 @@ FAULTS: dict[str, FaultText] = {
     "BUD021": FaultText(
         message=("科目“{category}”安排了 {planned}，比限额 {limit} 多出 {over}",),
         help=("压减 {over}；金额最大的是：{largest}",),
-        notes={"large": "{item}：{amount}"},
+        notes={
+            "large": "{item}：{amount}",
+            "series": "{item}：{count} 次 × {each} = {amount}；{each} 是总数的话，写 `per: series`",
+        },
         summary="某个预算科目超过了限额。",
         why="科目之间挪钱要重新报批。",
         do="压减这个科目里的金额，或调整限额。",
@@ -277,7 +312,7 @@ FAULTS: dict[str, FaultText] = {
     ),
     "RSK010": FaultText(
         message=("风险“{risk}”属于高风险（{score}），却没有写 {missing}",),
-        help=("补上 {missing}：谁盯着、到什么数值就行动、怎么应对",),
+        help=("补上 {meanings}",),
         summary="高风险没有负责人、预警信号或应对措施。",
         why="最可能出的大事，没有人管。",
         do="补齐提示里列出的字段。",

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from commplan.package_data import data_folder
-from commplan.report.blocks import YearChart
+from commplan.report.blocks import Chart, YearChart
 from commplan.writers.clean import clean_link, clean_text
+from commplan.writers.html.charts.palette import list_hues
 from commplan.writers.html.ids import make_ids
 from commplan.writers.html.views import View, view_blocks
 from commplan.writers.html.year.figure import draw_legend_sign
@@ -65,8 +66,8 @@ def view_chapters(document: Document) -> tuple[ChapterView, ...]:
         for chapter in document.chapters
         for key in (chapter.key, *(f"{chapter.key}-{section.key}" for section in chapter.sections))
     ]
-    ids = iter(make_ids(keys))
-    return tuple(_view_chapter(chapter, ids) for chapter in document.chapters)
+    ids, hues = iter(make_ids(keys)), list_hues(_list_charts(document))
+    return tuple(_view_chapter(chapter, ids, hues) for chapter in document.chapters)
 
 
 def write_policy(style: str, script: str) -> str:
@@ -106,12 +107,18 @@ def read_asset(name: str) -> str:
     return (data_folder("templates") / "html" / name).read_text(encoding="utf-8")
 
 
-def _view_chapter(chapter: Chapter, ids: Iterator[str]) -> ChapterView:
+def _list_charts(document: Document) -> Iterator[Chart]:
+    for chapter in document.chapters:
+        for section in chapter.sections:
+            yield from (block for block in section.blocks if isinstance(block, Chart))
+
+
+def _view_chapter(chapter: Chapter, ids: Iterator[str], hues: dict[str, int]) -> ChapterView:
     id_ = next(ids)
-    sections = tuple(_view_section(section, next(ids)) for section in chapter.sections)
+    sections = tuple(_view_section(section, next(ids), hues) for section in chapter.sections)
     return ChapterView(id_, chapter.title, sections)
 
 
-def _view_section(section: Section, id_: str) -> SectionView:
+def _view_section(section: Section, id_: str, hues: dict[str, int]) -> SectionView:
     is_wide = any(isinstance(block, YearChart) for block in section.blocks)
-    return SectionView(id_, section, view_blocks(section.blocks, id_), is_wide)
+    return SectionView(id_, section, view_blocks(section.blocks, id_, hues), is_wide)

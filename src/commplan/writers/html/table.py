@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _LIGHTS: Final = frozenset({Tone.GOOD, Tone.WATCH, Tone.BAD})
 _LONGEST_LIGHT: Final = 9.0  # ems; longer words are sentences and look odd in a pill
+_LONGEST_SHORT: Final = 7.6  # ems; such words, a range of days among them, stay on one line
 _SHARE_STEP: Final = 5  # percent; the style sheet has one class for each step
 _WIDE_TABLE: Final = 4  # columns that still fit a phone
 
@@ -64,6 +65,9 @@ def _view_cell(cell: Cell) -> CellView:
 
 
 def _choose_style(cell: Cell, text: str) -> str:
-    if cell.tone in _LIGHTS and text.strip() and measure_text(text, 1.0) <= _LONGEST_LIGHT:
+    width = measure_text(text, 1.0)
+    if cell.tone in _LIGHTS and text.strip() and width <= _LONGEST_LIGHT:
         return f"light tone-{cell.tone.value}"
-    return "" if cell.tone is Tone.PLAIN else f"tone-{cell.tone.value}"
+    short = ("short",) if text.strip() and width <= _LONGEST_SHORT else ()
+    tone = () if cell.tone is Tone.PLAIN else (f"tone-{cell.tone.value}",)
+    return " ".join((*short, *tone))

@@ -28,6 +28,8 @@ from commplan.writers.html.table import TableView, view_table
 from commplan.writers.html.year import YearFigure, draw_year
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from commplan.report.blocks import Block
 
 Figure: TypeAlias = ChartFigure | YearFigure | TableView | tuple[Storey, ...] | Markup | None
@@ -45,11 +47,16 @@ class View:
     figure: Figure = None
 
 
-def view_blocks(blocks: tuple[Block, ...], id_: str) -> tuple[tuple[View, ...], ...]:
-    """Return the views of a section in rows; a figure and what explains it share one."""
+def view_blocks(
+    blocks: tuple[Block, ...], id_: str, hues: Mapping[str, int]
+) -> tuple[tuple[View, ...], ...]:
+    """Return the views of a section in rows; a figure and what explains it share one.
+
+    ``hues`` are the colours that names have in the whole document.
+    """
     rows: list[tuple[View, ...]] = []
     for number, block in enumerate(blocks, 1):
-        view = view_block(block, f"{id_}-{number}")
+        view = view_block(block, f"{id_}-{number}", hues)
         if rows and len(rows[-1]) == 1 and _stand_together(rows[-1][0].block, block):
             rows[-1] = (*rows[-1], view)
         else:
@@ -57,21 +64,23 @@ def view_blocks(blocks: tuple[Block, ...], id_: str) -> tuple[tuple[View, ...], 
     return tuple(rows)
 
 
-def view_block(block: Block, id_: str) -> View:
+def view_block(block: Block, id_: str, hues: Mapping[str, int]) -> View:
     """Return the view of one block; ids inside it begin with ``id_``."""
     match block:
         case Chart() | YearChart() | RiskMap() | Pyramid() | Table():
-            return _view_figure(block, id_)
+            return _view_figure(block, id_, hues)
         case Paragraph() | Bullets() | Pairs() | Panels() | Takeaway() | Tiles() | Steps():
             return View(_name_template(block), id_, block)
         case _:
             assert_never(block)
 
 
-def _view_figure(block: Chart | YearChart | RiskMap | Pyramid | Table, id_: str) -> View:
+def _view_figure(
+    block: Chart | YearChart | RiskMap | Pyramid | Table, id_: str, hues: Mapping[str, int]
+) -> View:
     match block:
         case Chart():
-            return View("chart", id_, block, draw_chart(block, id_))
+            return View("chart", id_, block, draw_chart(block, id_, hues))
         case YearChart():
             return View("year", id_, block, draw_year(block, id_))
         case RiskMap():

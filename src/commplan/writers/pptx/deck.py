@@ -176,6 +176,7 @@ class Grid:
 class Figure:
     """A native chart with its workbook. ``colours`` go to the series, or to the doughnut's slices.
 
+    A single series with a colour for each category has columns of these colours.
     ``unit`` names the values in the workbook; ``decimals`` digits stand on labels.
     """
 

@@ -16,12 +16,12 @@ from commplan.writers.html.charts.frame import (
     widest_label,
     word_tick,
 )
-from commplan.writers.html.charts.palette import choose_colours, draw_area
+from commplan.writers.html.charts.palette import choose_colours, colour_points, draw_area
 from commplan.writers.html.svg import draw, join, percent
 from commplan.writers.signs import word_value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from decimal import Decimal
 
     from markupsafe import Markup
@@ -35,11 +35,11 @@ _NARROWEST: Final = 52.0
 _LABEL_HEIGHT: Final = 16.0
 
 
-def draw_columns(chart: Chart, id_: str) -> tuple[Markup, float]:
+def draw_columns(chart: Chart, id_: str, hues: Mapping[str, int]) -> tuple[Markup, float]:
     """Return columns side by side, and the narrowest width in pixels that shows all labels."""
     axis = make_axis(list_values(chart))
     slot = max(_NARROWEST, len(chart.series) * (widest_label(chart) + 6) / _FILLED)
-    return _compose(chart, id_, axis, slot, join(_draw_side_by_side(chart, axis)))
+    return _compose(chart, id_, axis, slot, join(_draw_side_by_side(chart, axis, hues)))
 
 
 def draw_stacked_columns(chart: Chart, id_: str) -> tuple[Markup, float]:
@@ -63,14 +63,15 @@ def _compose(
     return draw_frame(chart, id_, height, plot), margin + slot * len(chart.categories)
 
 
-def _draw_side_by_side(chart: Chart, axis: Axis) -> Iterator[Markup]:
+def _draw_side_by_side(chart: Chart, axis: Axis, hues: Mapping[str, int]) -> Iterator[Markup]:
     slot = 1 / (len(chart.categories) or 1)
     width = slot * _FILLED / (len(chart.series) or 1)
-    for index, (series, colour) in enumerate(zip(chart.series, choose_colours(chart), strict=True)):
+    coloured = zip(chart.series, colour_points(chart, hues), strict=True)
+    for index, (series, colours) in enumerate(coloured):
         for number, value in enumerate(series.values):
             if value is not None:
                 left = number * slot + slot * (1 - _FILLED) / 2 + index * width
-                yield _draw_column(chart, axis, value, (left, width * 0.96, colour))
+                yield _draw_column(chart, axis, value, (left, width * 0.96, colours[number]))
 
 
 def _draw_column(

@@ -14,6 +14,8 @@ from commplan.writers.html.charts.palette import choose_colours, draw_swatch
 from commplan.writers.signs import word_value
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from markupsafe import Markup
 
     from commplan.report.blocks import Chart
@@ -41,9 +43,9 @@ class ChartFigure:
     rows: tuple[tuple[str, tuple[str, ...]], ...]
 
 
-def draw_chart(chart: Chart, id_: str) -> ChartFigure:
-    """Return the figure of a chart; ids inside it begin with ``id_``."""
-    svg, width = _draw(chart, id_)
+def draw_chart(chart: Chart, id_: str, hues: Mapping[str, int]) -> ChartFigure:
+    """Return the figure of a chart; ids inside it begin with ``id_``, names keep their ``hues``."""
+    svg, width = _draw(chart, id_, hues)
     return ChartFigure(
         svg=svg,
         width=next((step for step in _WIDTHS if step >= width), _WIDTHS[-1]),
@@ -56,10 +58,10 @@ def draw_chart(chart: Chart, id_: str) -> ChartFigure:
     )
 
 
-def _draw(chart: Chart, id_: str) -> tuple[Markup, float]:
+def _draw(chart: Chart, id_: str, hues: Mapping[str, int]) -> tuple[Markup, float]:
     match chart.kind:
         case ChartKind.COLUMNS:
-            return draw_columns(chart, id_)
+            return draw_columns(chart, id_, hues)
         case ChartKind.STACKED_COLUMNS:
             return draw_stacked_columns(chart, id_)
         case ChartKind.BARS:

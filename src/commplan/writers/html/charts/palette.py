@@ -8,6 +8,8 @@ from commplan.report.blocks import ChartKind
 from commplan.writers.html.svg import draw
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from markupsafe import Markup
 
     from commplan.report.blocks import Chart
@@ -33,6 +35,28 @@ def choose_colours(chart: Chart) -> tuple[int, ...]:
     if len(chart.series) == _COMPARED and chart.kind in _COMPARABLE:
         return (0, 1)
     return tuple(number % _COLOURS + 1 for number in range(len(chart.series)))
+
+
+def list_hues(charts: Iterable[Chart]) -> dict[str, int]:
+    """Return the colour of each name that is a series of a stacked chart or a slice."""
+    hues: dict[str, int] = {}
+    for chart in charts:
+        if chart.kind is ChartKind.DOUGHNUT:
+            hues.update(zip(chart.categories, choose_colours(chart), strict=True))
+        elif chart.kind is ChartKind.STACKED_COLUMNS:
+            names = (series.name for series in chart.series)
+            hues.update(zip(names, choose_colours(chart), strict=True))
+    return hues
+
+
+def colour_points(chart: Chart, hues: Mapping[str, int]) -> tuple[tuple[int, ...], ...]:
+    """Return a colour for each point of each series.
+
+    The points of a single series whose categories have colours elsewhere take these.
+    """
+    if len(chart.series) == 1 and all(name in hues for name in chart.categories):
+        return (tuple(hues[name] for name in chart.categories),)
+    return tuple((colour,) * len(chart.categories) for colour in choose_colours(chart))
 
 
 def draw_area(colour: int, x: str, y: float, width: str, height: float) -> Markup:

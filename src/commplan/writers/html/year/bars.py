@@ -21,25 +21,48 @@ if TYPE_CHECKING:
 BAR_HEIGHT: Final = 20.0
 _PROGRESS: Final = 4.0
 _PADDING: Final = 8.0 / LEAST_WIDTH
+_FEWEST: Final = 3  # bars of one activity that a thread joins
 
 
 def draw_lane(
     lane: Lane, scale: TimeScale, today: date | None, middle: float, colour: int
 ) -> Iterator[Markup]:
-    """Yield the bars of a lane whose middle line is ``middle`` pixels from the top."""
+    """Yield the bars of a lane whose middle line is ``middle`` pixels from the top.
+
+    A thread joins the bars of a series, which is named beside one of them only.
+    """
     bars = sorted(lane.bars, key=lambda bar: bar.start)
+    yield from _draw_threads(bars, scale, middle, colour)
+    named: set[str] = set()
     for number, bar in enumerate(bars, 1):
         room = scale.place_start(bars[number].start) if number < len(bars) else 1.0
         left, right = scale.place_start(bar.start), scale.place_end(bar.end)
         split = _find_split(bar, scale, today)
+        labels = tuple(_draw_label(bar, (left, split, right, room), middle, named))
         yield draw(
             "g",
             draw("title", complete_text(bar.alt, bar.label)),
             _draw_body(bar, (left, right), middle),
             *_draw_progress((left, split), middle),
-            *_draw_label(bar, (left, split, right, room), middle),
+            *labels,
             class_=f"g{colour}",
         )
+
+
+def _draw_threads(
+    bars: list[Bar], scale: TimeScale, middle: float, colour: int
+) -> Iterator[Markup]:
+    for label in dict.fromkeys(bar.label for bar in bars):
+        series = [bar for bar in bars if bar.label == label]
+        if len(series) >= _FEWEST:
+            yield draw(
+                "line",
+                x1=percent(scale.place_start(series[0].start)),
+                x2=percent(scale.place_end(series[-1].end)),
+                y1=middle,
+                y2=middle,
+                class_=f"thread g{colour}",
+            )
 
 
 def _find_split(bar: Bar, scale: TimeScale, today: date | None) -> float:
@@ -71,11 +94,12 @@ def _draw_progress(span: tuple[float, float], middle: float) -> Iterator[Markup]
 
 
 def _draw_label(
-    bar: Bar, edges: tuple[float, float, float, float], middle: float
+    bar: Bar, edges: tuple[float, float, float, float], middle: float, named: set[str]
 ) -> Iterator[Markup]:
     """Label the wider part of the bar, all of it, or the free room after it: where it fits first.
 
-    Where nothing holds the label, the bar's title still says it.
+    Words beside a bar are said once for the activities in ``named``. Where nothing holds the
+    label, the bar's title still says it.
     """
     left, split, right, room = edges
     needed = fit_width(bar.label) + _PADDING
@@ -85,5 +109,6 @@ def _draw_label(
     if fitting:
         style = f"label {bar.state.value}-label"
         yield draw("text", bar.label, x=percent(sum(fitting[0]) / 2), y=y, class_=style)
-    elif needed <= room - right:
+    elif needed <= room - right and bar.label not in named:
+        named.add(bar.label)
         yield draw("text", bar.label, x=percent(right), dx=5, y=y, class_="label label-after")

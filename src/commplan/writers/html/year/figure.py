@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _COLOURS: Final = 6
 _NAME_SIZE: Final = 12.5
 _LONGEST_NAME: Final = 165.0  # pixels: two lines beside the chart on a phone
-_MOST_LANES: Final = 16  # that a broad sheet of paper holds
+_MOST_LANES: Final = 18  # that a broad sheet of paper holds
 _MOST_TALL_LANES: Final = 11
 
 

@@ -8,7 +8,7 @@ from typing import Final
 QUARTERS: Final = 28.0
 MONTHS: Final = 26.0
 LEVEL: Final = 24.0
-LANE: Final = 34.0
+LANE: Final = 30.0
 TALL_LANE: Final = 48.0
 GROUP_GAP: Final = 8.0
 FLAGS_TOP: Final = 22.0

@@ -121,7 +121,12 @@ def _dress_series(figure: Figure, place: int) -> str:
             )
         case ChartKind.COLUMNS | ChartKind.BARS | ChartKind.STACKED_COLUMNS:
             fill = write_fill(figure.colours[place])
-            return f'<c:spPr>{fill}</c:spPr><c:invertIfNegative val="0"/>'
+            points = figure.colours if len(figure.colours) > len(figure.series) else ()
+            return f'<c:spPr>{fill}</c:spPr><c:invertIfNegative val="0"/>' + "".join(
+                f'<c:dPt><c:idx val="{point}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>'
+                f"<c:spPr>{write_fill(colour)}</c:spPr></c:dPt>"
+                for point, colour in enumerate(points)
+            )
         case _:
             assert_never(figure.kind)
 

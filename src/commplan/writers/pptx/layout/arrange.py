@@ -137,7 +137,7 @@ def _set_block(  # noqa: C901, PLR0911, PLR0912  # one case for each kind of blo
             return (set_paragraph(block, f"{name} paragraph", scale),)
         case Bullets():
             name = f"{name} list"
-            return (set_points(block, name) if alone else set_list(block, name, scale),)
+            return (set_points(block, name, scale) if alone else set_list(block, name, scale),)
         case Pairs():
             return (set_statements(block, f"{name} pairs", scale),)
         case Panels():

@@ -154,7 +154,7 @@ class TileRow:
             text = self._set_tile(tile, column.width - 2 * TILE_INSET.across)
             things += [
                 Shape(f"{name} bar", bar, fill=MOODS[tile.tone].solid),
-                Shape(name, card, fill=PALE, text=text, inset=TILE_INSET, anchor=Anchor.MIDDLE),
+                Shape(name, card, fill=PALE, text=text, inset=TILE_INSET),
             ]
         return tuple(things)
 

@@ -14,6 +14,7 @@ from commplan.writers.pptx.layout.frame import (
     frame_headline,
 )
 from commplan.writers.pptx.layout.front import count_contents, make_contents, make_cover
+from commplan.writers.pptx.layout.hues import match_hues
 
 if TYPE_CHECKING:
     from commplan.report.blocks import Chapter, Document, Section
@@ -25,23 +26,24 @@ def cut_into_slides(document: Document) -> Deck:
     before = 1 + count_contents(len(chapters))
     firsts: list[str | None] = []
     numbers: list[int | None] = []
-    for slides in chapters:
-        firsts.append(slides[0].key if slides else None)
-        numbers.append(before + 1 if slides else None)
-        before += len(slides)
+    for chapter in chapters:
+        firsts.append(chapter[0].key if chapter else None)
+        numbers.append(before + 1 if chapter else None)
+        before += len(chapter)
+    slides = match_hues([slide for chapter in chapters for slide in chapter])
     front = (make_cover(document), *make_contents(document, firsts, numbers))
     return Deck(
         document.key,
         document.cover.title,
         document.language,
         document.on,
-        (*front, *(slide for slides in chapters for slide in slides)),
+        (*front, *slides),
         (
             Part("front", document.cover.title, tuple(slide.key for slide in front)),
             *(
-                Part(chapter.key, chapter.title, tuple(slide.key for slide in slides))
-                for chapter, slides in zip(document.chapters, chapters, strict=True)
-                if slides
+                Part(chapter.key, chapter.title, tuple(slide.key for slide in members))
+                for chapter, members in zip(document.chapters, chapters, strict=True)
+                if members
             ),
         ),
     )

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from commplan.report.blocks import Block
 
 # Largest first. The last one is for dense tables, and only where it saves a second page.
+AIRY_SCALES = (
+    Scale(18, 14),
+    Scale(16, 13),
+)
+AIRY_SHARE = 0.8  # of a page: large type is for pages that would else stay half empty
 SCALES = (
     Scale(16, 12),
     Scale(15, 12),
@@ -46,11 +51,20 @@ class Page:
 
 def cut_pages(key: str, blocks: tuple[Block, ...], width: float, height: float) -> list[Page]:
     """Cut the blocks of a section into pages at the largest size that needs the fewest."""
+    for scale in AIRY_SCALES:
+        pieces = arrange_blocks(key, blocks, scale, height)
+        if _measure_pieces(pieces, width) <= height * AIRY_SHARE:
+            return [Page(pieces)]
     trials = [
         fill_pages(arrange_blocks(key, blocks, scale, height), width, height) for scale in SCALES
     ]
     single = next((pages for pages in trials if len(pages) == 1), None)
     return single or min(trials[:-1], key=len)
+
+
+def _measure_pieces(pieces: tuple[Piece, ...], width: float) -> float:
+    gaps = STACK_GAP * max(len(pieces) - 1, 0)
+    return sum(piece.least(width) for piece in pieces) + gaps
 
 
 def fill_pages(pieces: tuple[Piece, ...], width: float, height: float) -> list[Page]:

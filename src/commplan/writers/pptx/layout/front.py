@@ -40,7 +40,7 @@ CONTENTS_TITLE = Box(0.5, 1.0, 3.3, 0.9)
 CONTENTS_SUBTITLE = Box(0.5, 2.3, 3.3, 2.4)
 CONTENTS_SIZES = (32, 28, 24, 20, 16, 14)
 LIST = Box(4.8, 0.75, 8.033, 6.0)
-ENTRIES_A_PAGE = 10
+ENTRIES_A_PAGE = 14
 ENTRY_HEIGHT = 0.86
 NUMBER_WIDTH, PAGE_WIDTH = 0.8, 0.7
 FOOTER_WIDTH = 6.8
@@ -66,7 +66,7 @@ def make_contents(
     firsts: Sequence[str | None],
     numbers: Sequence[int | None],
 ) -> tuple[Slide, ...]:
-    """List the chapters with links to their first slides, ten a page.
+    """List the chapters with links to their first slides, fourteen a page.
 
     ``firsts`` and ``numbers`` are key and page number of each chapter's first slide, None for a
     chapter without sections.

@@ -15,10 +15,9 @@ if TYPE_CHECKING:
     from commplan.report.blocks import Bullets, Pairs, Paragraph
     from commplan.writers.pptx.layout.piece import Piece, Scale, Split
 
-ROW_PAD = 0.09
+ROW_PAD = 0.08
 LABEL_GAP = 0.3
 MARK = "■"
-POINT_SIZE = 18
 POINT_AIR = 2.2
 LABEL_LEAST = 0.3  # inches
 LABEL_SHARE = 0.28  # labels of pairs take no more than this of the width
@@ -143,14 +142,14 @@ def set_list(block: Bullets, name: str, scale: Scale) -> Prose:
     return Prose(name, set_bullets(block.items, scale.body, ordered=block.ordered))
 
 
-def set_points(block: Bullets, name: str) -> Statements:
+def set_points(block: Bullets, name: str, scale: Scale) -> Statements:
     """Set a list that has a page to itself as large rows with numbers or marks."""
     return Statements(
         name,
         tuple(
             (
-                (set_line(str(number) if block.ordered else MARK, POINT_SIZE, BLUE, bold=True),),
-                (set_runs(item, POINT_SIZE),),
+                (set_line(str(number) if block.ordered else MARK, scale.body, BLUE, bold=True),),
+                (set_runs(item, scale.body),),
             )
             for number, item in enumerate(block.items, 1)
         ),

@@ -41,12 +41,13 @@ HEAD_LEAST = 0.34
 ROW_LEADING = 1.3
 HEAD_MOST = 0.35  # share of a page; a higher header would leave no room for rows
 ROOM_LEAST = 2.0  # inches below the header that a beginning with few rows is worth
-ROW_MOST = 2.0  # how much of its height a row may gain, and in inches:
-ROW_HIGHEST = 0.6
+ROW_MOST = 2.2  # how much of its height a row may gain, and in inches:
+ROW_HIGHEST = 0.72
 NEED_SLACK = 0.05
-NEED_MOST = 1.35  # inches that a column may ask for to keep its words whole
+NEED_MOST = 1.42  # inches; a cell that needs no more stands on one line, as a range of days does
 WEIGHT_LEAST = 0.05
-SHORT_WORDS = 8  # cells of up to so many characters should not break
+EDGE = 0.02  # inches that LibreOffice keeps free in a cell beyond its insets
+CLOSE = 1e-6  # inches; sums of floats are not exact
 SIDES = {Align.LEFT: Side.START, Align.CENTER: Side.MIDDLE, Align.RIGHT: Side.END}
 
 
@@ -61,7 +62,8 @@ class Row:
 class Sheet:
     """A table or a stretch of its rows.
 
-    ``weights`` divide the width; ``needs`` are the inches at which short words stay whole.
+    ``weights`` divide what is free of the width; ``needs`` are the inches at which short words
+    stay whole, ``fulls`` those at which every cell stands on one line.
     """
 
     name: str
@@ -72,6 +74,7 @@ class Sheet:
     rows: tuple[Row, ...]
     weights: tuple[float, ...]
     needs: tuple[float, ...]
+    fulls: tuple[float, ...]
     has_total: bool
     part: int = 1
 
@@ -94,7 +97,7 @@ class Sheet:
         fitting = _count_fitting(heights, room)
         if fitting == len(heights):
             return self, ()
-        count = fitting - max(FEWEST_ROWS - (len(heights) - fitting), 0)
+        count = _balance_cut(heights, fitting, room)
         if count >= FEWEST_ROWS:
             return self._cut_rows(count)
         if room < ROOM_LEAST:
@@ -136,12 +139,12 @@ class Sheet:
 
     def _measure_row(self, row: Row, width: float) -> float:
         return 2 * INSET.down + max(
-            measure_height(cell.text, column - 2 * INSET.across)
+            measure_height(cell.text, column - 2 * INSET.across - EDGE)
             for cell, column in zip(row.cells, self._list_widths(width), strict=True)
         )
 
     def _list_widths(self, width: float) -> tuple[float, ...]:
-        return divide_width(self.weights, self.needs, width)
+        return divide_width(self.weights, self.needs, self.fulls, width)
 
     def _flatten(self) -> Prose:
         text = tuple(
@@ -160,7 +163,7 @@ class Sheet:
     def _cut_inside(self, width: float, room: float) -> Split:
         first, *others = self.rows
         cuts = [
-            cut_text(cell.text, column - 2 * INSET.across, room - 2 * INSET.down)
+            cut_text(cell.text, column - 2 * INSET.across - EDGE, room - 2 * INSET.down)
             for cell, column in zip(first.cells, self._list_widths(width), strict=True)
         ]
         fills = zip(cuts, first.cells, strict=True)
@@ -185,7 +188,7 @@ def set_table(block: Table, name: str, scale: Scale, *, shows_caption: bool) -> 
     )
     weights = tuple(max(column.weight, WEIGHT_LEAST) for column in block.columns)
     titles = " / ".join(column.title for column in block.columns if column.title.strip())
-    needs = tuple(_measure_need(place, head, rows) for place in range(len(block.columns)))
+    columns = tuple(_measure_column(place, head, rows) for place in range(len(block.columns)))
     return Sheet(
         name,
         block.caption,
@@ -194,7 +197,8 @@ def set_table(block: Table, name: str, scale: Scale, *, shows_caption: bool) -> 
         head,
         rows,
         weights,
-        needs,
+        tuple(need for need, _ in columns),
+        tuple(full for _, full in columns),
         block.has_total,
     )
 
@@ -203,17 +207,25 @@ def set_table(block: Table, name: str, scale: Scale, *, shows_caption: bool) -> 
 def divide_width(
     weights: tuple[float, ...],
     needs: tuple[float, ...],
+    fulls: tuple[float, ...],
     width: float,
 ) -> tuple[float, ...]:
-    """Divide ``width`` by weight; columns below their need take from those that have more."""
+    """Divide ``width``: to each column its need, then towards its full, then by weight.
+
+    Where not all can be full, all get the same above their need until they are: lines break in
+    the columns with the longest text.
+    """
+    if sum(needs) > width:
+        return tuple(width * weight / sum(weights) for weight in weights)
+    if sum(fulls) > width:
+        return tuple(share_slack(needs, fulls, width))
     even = tuple(width * weight / sum(weights) for weight in weights)
-    lack = sum(max(need - have, 0.0) for have, need in zip(even, needs, strict=True))
-    spare = sum(max(have - need, 0.0) for have, need in zip(even, needs, strict=True))
-    if lack > spare or not lack:
-        return even
+    lack = sum(max(full - have, 0.0) for have, full in zip(even, fulls, strict=True))
+    spare = sum(max(have - full, 0.0) for have, full in zip(even, fulls, strict=True))
+    taken = lack / spare if spare else 0.0
     return tuple(
-        need if have < need else have - (have - need) * lack / spare
-        for have, need in zip(even, needs, strict=True)
+        full if have < full else have - (have - full) * taken
+        for have, full in zip(even, fulls, strict=True)
     )
 
 
@@ -256,27 +268,53 @@ def _fill_cell(cell: Cell) -> Colour | None:
     return MOODS[cell.tone].tint if cell.tone in LIGHTS and cell.runs else None
 
 
-def _measure_need(place: int, head: Row, rows: tuple[Row, ...]) -> float:
-    """Return the inches at which the header and the short cells of a column stay on one line."""
+def _measure_column(place: int, head: Row, rows: tuple[Row, ...]) -> tuple[float, float]:
+    """Return the inches at which short cells, and at which all cells, stand on one line."""
     texts = [head.cells[place].text, *(row.cells[place].text for row in rows)]
     widths = [
         measure_text(words, para.size, bold=any(span.bold for span in para.spans))
         for text in texts
         for para in text
         for words in ("".join(span.text for span in para.spans),)
-        if len(words) <= SHORT_WORDS
     ]
-    need = max(widths, default=0.0) / POINTS_PER_INCH + 2 * INSET.across + NEED_SLACK
-    return min(need, NEED_MOST)
+    edges = 2 * INSET.across + NEED_SLACK
+    inches = [width / POINTS_PER_INCH + edges for width in widths]
+    need = max((width for width in inches if width <= NEED_MOST), default=edges)
+    return need, max(inches)
 
 
 def _count_fitting(heights: list[float], room: float) -> int:
     used = 0.0
     for count, height in enumerate(heights):
         used += height
-        if used > room + 1e-6:
+        if used > room + CLOSE:
             return count
     return len(heights)
+
+
+def _balance_cut(heights: list[float], fitting: int, room: float) -> int:
+    """Return how many rows to keep: the fewest that do not need a page more than all that fit."""
+    most = fitting - max(FEWEST_ROWS - (len(heights) - fitting), 0)
+    pages = _count_pages(heights[most:], room)
+    share = sum(heights) / (pages + 1)
+    return next(
+        (
+            count
+            for count in range(1, most)
+            if sum(heights[:count]) >= share - CLOSE
+            and _count_pages(heights[count:], room) == pages
+        ),
+        most,
+    )
+
+
+def _count_pages(heights: list[float], room: float) -> int:
+    pages, left = 0, 0.0
+    for height in heights:
+        if height > left + CLOSE:
+            pages, left = pages + 1, room
+        left -= height
+    return pages
 
 
 def _stretch_row(height: float) -> float:

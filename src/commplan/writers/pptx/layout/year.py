@@ -17,12 +17,8 @@ from commplan.writers.pptx.layout.year_axis import (
     draw_head,
     draw_today,
 )
-from commplan.writers.pptx.layout.year_lanes import (
-    GROUP_GAP,
-    LaneStyle,
-    choose_name_size,
-    draw_groups,
-)
+from commplan.writers.pptx.layout.year_bars import LaneStyle
+from commplan.writers.pptx.layout.year_lanes import GROUP_GAP, choose_name_size, draw_groups
 from commplan.writers.pptx.layout.year_marks import draw_legend, draw_milestones, measure_milestones
 from commplan.writers.pptx.layout.year_scale import NAMES_WIDTH, TimeScale
 
@@ -30,7 +26,7 @@ if TYPE_CHECKING:
     from commplan.report.blocks import LaneGroup, YearChart
     from commplan.writers.pptx.layout.piece import Split
 
-LANE_LEAST = 0.24
+LANE_LEAST = 0.19
 LANE_MOST = 0.36
 HEIGHT_LEAST = 2.7  # so that no page has two charts, whose legends would meet in one place
 
@@ -87,7 +83,7 @@ class Year:
             scale,
             box.left,
             lane,
-            choose_name_size(groups),
+            choose_name_size(groups, lane),
             self.chart.today,
             self.first_group,
         )

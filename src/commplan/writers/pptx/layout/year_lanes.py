@@ -1,12 +1,9 @@
-"""Groups, lanes and bars of the year chart."""
+"""Groups and lanes of the year chart."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from commplan.report.blocks import BarState
 from commplan.writers.pptx.deck import (
     POINTS_PER_INCH,
     Anchor,
@@ -20,51 +17,34 @@ from commplan.writers.pptx.deck import (
     Thing,
 )
 from commplan.writers.pptx.fit import (
+    break_paragraph,
     cut_text,
     largest_size,
     measure_height,
-    measure_text,
     shorten_text,
 )
 from commplan.writers.pptx.layout.words import set_line
-from commplan.writers.pptx.layout.year_scale import BLOCK_WIDTH, NAMES_WIDTH, TimeScale
-from commplan.writers.pptx.palette import FAMILIES, HAIRLINE, TEXT, WHITE, tint
-from commplan.writers.wording import complete_text
+from commplan.writers.pptx.layout.year_bars import LaneStyle, draw_bars
+from commplan.writers.pptx.layout.year_scale import BLOCK_WIDTH, NAMES_WIDTH
+from commplan.writers.pptx.palette import FAMILIES, HAIRLINE, TEXT, WHITE
 
 if TYPE_CHECKING:
-    from datetime import date
-
-    from commplan.report.blocks import Bar, Lane, LaneGroup
+    from commplan.report.blocks import Lane, LaneGroup
 
 GROUP_GAP = 0.06
 NAME_GAP = 0.08
 NAME_SIZES = (12, 11, 10, 9)
+NAME_AIR = 1.24  # of the lane's height, as a multiple of the size
 BLOCK_SIZES = (14, 13, 12, 11, 10, 9)
+WHOLE_SIZES = 4  # of these: a title goes down to 11 pt before it takes a second line
 BLOCK_PAD = 0.06
-BAR_SIZE = 10
-BAR_SHARE = 0.66  # of the lane's height
-BAR_PAD = 0.04
-PROGRESS_SHARE = 0.2  # of the bar's height
-RUNNING_TINT, PLANNED_TINT = 42, 20
 
 
-@dataclass(frozen=True, slots=True)
-class LaneStyle:
-    """What all lanes of one chart share; ``first_group`` counts on through its parts."""
-
-    name: str
-    scale: TimeScale
-    left: float
-    height: float
-    name_size: float
-    today: date | None
-    first_group: int
-
-
-def choose_name_size(groups: tuple[LaneGroup, ...]) -> float:
-    """Return the largest size at which every lane's name stands on one line."""
+def choose_name_size(groups: tuple[LaneGroup, ...], height: float) -> float:
+    """Return the largest size at which every lane's name stands on one line of its lane."""
     titles = [lane.title for group in groups for lane in group.lanes]
-    return largest_size(titles, NAME_SIZES, _name_width())
+    sizes = [size for size in NAME_SIZES if size * NAME_AIR <= height * POINTS_PER_INCH]
+    return largest_size(titles, sizes or NAME_SIZES[-1:], _name_width())
 
 
 def draw_groups(groups: tuple[LaneGroup, ...], style: LaneStyle, top: float) -> tuple[Thing, ...]:
@@ -79,12 +59,7 @@ def draw_groups(groups: tuple[LaneGroup, ...], style: LaneStyle, top: float) -> 
         for n, lane in enumerate(group.lanes):
             row = top + n * style.height
             things += _draw_lane(f"{style.name} lane {place + 1}-{n + 1}", lane, style, row)
-            things += (
-                thing
-                for bar in lane.bars
-                if style.scale.covers(bar.start, bar.end)
-                for thing in _draw_bar(bar, style, row, colour)
-            )
+            things += draw_bars(lane, style, row, colour)
         top += height + GROUP_GAP
     return tuple(things)
 
@@ -108,7 +83,10 @@ def _fit_block(title: str, box: Box) -> tuple[Text, bool]:
         (set_line(title, size, WHITE, bold=True, side=Side.MIDDLE, leading=1.2),)
         for size in BLOCK_SIZES
     ]
-    for text in settings:
+    on_one_line = [
+        text for text in settings[:WHOLE_SIZES] if len(break_paragraph(text[0], width)) == 1
+    ]
+    for text in (*on_one_line, *settings):
         if measure_height(text, width) <= box.height:
             return text, False
     return cut_text(settings[-1], width, box.height)[0], True
@@ -133,54 +111,6 @@ def _draw_lane(name: str, lane: Lane, style: LaneStyle, top: float) -> tuple[Thi
             stroke=Stroke(HAIRLINE, 0.5),
         ),
     )
-
-
-def _draw_bar(bar: Bar, style: LaneStyle, top: float, colour: Colour) -> tuple[Thing, ...]:
-    height = style.height * BAR_SHARE
-    box = style.scale.cover_days(bar.start, bar.end, top + (style.height - height) / 2, height)
-    fill, stroke, words = _dress_bar(bar.state, colour)
-    shape = Shape(
-        f"{style.name} {bar.key}",
-        box,
-        Form.ROUNDED,
-        fill,
-        stroke,
-        _set_label(bar.label, box, words),
-        Anchor.MIDDLE,
-        alt=complete_text(bar.alt, bar.label),
-        adjust=14000,
-    )
-    if bar.state is not BarState.RUNNING or style.today is None:
-        return (shape,)
-    strip = _find_strip(bar, style, box)
-    return (shape, Shape(f"{shape.name} progress", strip, fill=colour)) if strip else (shape,)
-
-
-def _find_strip(bar: Bar, style: LaneStyle, box: Box) -> Box | None:
-    """Return the strip along the lower edge from the start to yesterday's end."""
-    if style.today is None or style.today <= bar.start:
-        return None
-    height = box.height * PROGRESS_SHARE
-    done = style.scale.cover_days(bar.start, style.today - timedelta(days=1), 0.0, height)
-    return Box(box.left, box.bottom - height, min(done.width, box.width), height)
-
-
-def _set_label(label: str, box: Box, colour: Colour) -> Text:
-    """Return the label where it fits the bar, nothing where it does not."""
-    width = measure_text(label, BAR_SIZE) / POINTS_PER_INCH
-    if width > box.width - 2 * BAR_PAD:
-        return ()
-    return (set_line(label, BAR_SIZE, colour, side=Side.MIDDLE, leading=1.1),)
-
-
-def _dress_bar(state: BarState, colour: Colour) -> tuple[Colour, Stroke, Colour]:
-    match state:
-        case BarState.ENDED:
-            return colour, Stroke(colour), WHITE
-        case BarState.RUNNING:
-            return tint(colour, RUNNING_TINT), Stroke(colour, 1.25), TEXT
-        case BarState.PLANNED:
-            return tint(colour, PLANNED_TINT), Stroke(colour, 0.75, dashed=True), TEXT
 
 
 def _name_width() -> float:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 DIAMOND = 0.17
 AXIS_TOP = 0.16  # from the upper edge to the line
 LABEL_TOP = 0.27
-LABEL_ROW = 0.2
+LABEL_ROW = 0.18
 LABEL_ROWS = 3
 LABEL_SIZE = 10
 LABEL_GAP = 0.12
@@ -63,7 +63,10 @@ def measure_milestones(chart: YearChart, scale: TimeScale) -> float:
 
 
 def place_labels(marks: Sequence[Mark], scale: TimeScale) -> tuple[Label, ...]:
-    """Stagger labels over up to three rows; those without a free place are left to alt text."""
+    """Stagger labels over up to three rows, each as near below its diamond as there is room.
+
+    Those without a free place are left to alt text.
+    """
     ends = [float("-inf")] * LABEL_ROWS
     labels: list[Label] = []
     for mark in sorted(marks, key=lambda mark: (mark.on, mark.key)):
@@ -75,8 +78,10 @@ def place_labels(marks: Sequence[Mark], scale: TimeScale) -> tuple[Label, ...]:
             continue
         middle = scale.find_noon(mark.on)
         left = min(max(middle - width / 2, scale.left), scale.right - width)
-        row = next((n for n, end in enumerate(ends) if end + LABEL_GAP <= left), None)
+        most = min(max(middle - DIAMOND / 2, scale.left), scale.right - width)
+        row = next((n for n, end in enumerate(ends) if end + LABEL_GAP <= most), None)
         if row is not None:
+            left = max(left, ends[row] + LABEL_GAP)
             ends[row] = left + width
             labels.append(Label(mark, row, left, width, words))
     return tuple(labels)

@@ -1,0 +1,191 @@
+"""Bars on the lanes of the year chart: their state, and their words inside or beside them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from commplan.report.blocks import BarState
+from commplan.writers.pptx.deck import (
+    POINTS_PER_INCH,
+    Anchor,
+    Box,
+    Colour,
+    Form,
+    Shape,
+    Side,
+    Stroke,
+    Thing,
+)
+from commplan.writers.pptx.fit import measure_text
+from commplan.writers.pptx.layout.words import set_line
+from commplan.writers.pptx.palette import TEXT, WHITE, tint
+from commplan.writers.wording import complete_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from commplan.report.blocks import Bar, Lane
+    from commplan.writers.pptx.layout.year_scale import TimeScale
+
+BAR_SIZES = (10, 9)
+BAR_LEADING = 1.1
+BAR_SHARE = 0.75  # of the lane's height
+BAR_PAD = 0.04
+SIDE_PAD = 0.05  # between a bar and the words beside it
+CLOSE = 1e-6  # inches; sums of floats are not exact
+NARROW = 0.12  # inches; a dashed outline would be all that is seen of such a bar
+PROGRESS_SHARE = 0.2  # of the bar's height
+THREAD_SHARE = 0.12  # of the lane's height
+FEWEST_STITCHES = 3  # bars of one activity that a thread joins
+RUNNING_TINT, PLANNED_TINT, NARROW_TINT = 42, 20, 60
+
+
+@dataclass(frozen=True, slots=True)
+class LaneStyle:
+    """What all lanes of one chart share; ``first_group`` counts on through its parts."""
+
+    name: str
+    scale: TimeScale
+    left: float
+    height: float
+    name_size: float
+    today: date | None
+    first_group: int
+
+
+def draw_bars(lane: Lane, style: LaneStyle, top: float, colour: Colour) -> tuple[Thing, ...]:
+    """Draw the threads of series, the bars, and labels beside those that have no room inside."""
+    bars = [bar for bar in lane.bars if style.scale.covers(bar.start, bar.end)]
+    bars.sort(key=lambda bar: bar.start)
+    height = style.height * BAR_SHARE
+    boxes = [
+        style.scale.cover_days(bar.start, bar.end, top + (style.height - height) / 2, height)
+        for bar in bars
+    ]
+    size = _choose_size(height)
+    inside = {bar.label for bar, box in zip(bars, boxes, strict=True) if _fits(bar, box, size)}
+    threads = tuple(_draw_threads(bars, boxes, style, colour))
+    names = {name for name, _ in threads}
+    return (
+        *(thread for _, thread in threads),
+        *(
+            thing
+            for bar, box in zip(bars, boxes, strict=True)
+            for thing in _draw_bar(bar, style, box, colour)
+        ),
+        *_draw_beside(bars, boxes, style, inside, names),
+    )
+
+
+def _choose_size(height: float) -> float:
+    points = height * POINTS_PER_INCH
+    return next((size for size in BAR_SIZES if size * BAR_LEADING <= points), BAR_SIZES[-1])
+
+
+def _draw_threads(
+    bars: list[Bar], boxes: list[Box], style: LaneStyle, colour: Colour
+) -> Iterator[tuple[str, Shape]]:
+    """Yield a thin strip through all bars of a series, with the label of the series."""
+    for label in dict.fromkeys(bar.label for bar in bars):
+        stitches = [n for n, bar in enumerate(bars) if bar.label == label]
+        if len(stitches) < FEWEST_STITCHES:
+            continue
+        first, last = boxes[stitches[0]], boxes[stitches[-1]]
+        thick = style.height * THREAD_SHARE
+        strip = Box(
+            first.left,
+            first.top + (first.height - thick) / 2,
+            last.right - first.left,
+            thick,
+        )
+        name = f"{style.name} {bars[stitches[0]].key} thread"
+        yield label, Shape(name, strip, fill=tint(colour, PLANNED_TINT))
+
+
+def _draw_beside(
+    bars: list[Bar], boxes: list[Box], style: LaneStyle, inside: set[str], threaded: set[str]
+) -> Iterator[Shape]:
+    """Set each label that no bar holds where it is free: behind a bar of its own, else before one.
+
+    On a thread it stands on white. A label without a free place is left to alt text.
+    """
+    taken = [(box.left, box.right) for box in boxes]
+    for label in dict.fromkeys(bar.label for bar in bars):
+        if label in inside or not label.strip():
+            continue
+        size = _choose_size(boxes[0].height)
+        width = measure_text(label, size) / POINTS_PER_INCH + 0.04
+        own = [n for n, bar in enumerate(bars) if bar.label == label]
+        places = (
+            *(boxes[n].right + SIDE_PAD for n in reversed(own)),
+            *(boxes[n].left - SIDE_PAD - width for n in own),
+        )
+        left = next((at for at in places if _is_free(at, at + width, style.scale, taken)), None)
+        if left is None:
+            continue
+        taken.append((left, left + width))
+        yield Shape(
+            f"{style.name} {bars[own[0]].key} label",
+            Box(left, boxes[0].top, width, boxes[0].height),
+            fill=WHITE if label in threaded else None,
+            text=(set_line(label, size, TEXT, leading=BAR_LEADING),),
+            anchor=Anchor.MIDDLE,
+        )
+
+
+def _is_free(left: float, right: float, scale: TimeScale, taken: list[tuple[float, float]]) -> bool:
+    if left < scale.left or right > scale.right:
+        return False
+    return all(right + SIDE_PAD <= start or end + SIDE_PAD <= left + CLOSE for start, end in taken)
+
+
+def _draw_bar(bar: Bar, style: LaneStyle, box: Box, colour: Colour) -> tuple[Thing, ...]:
+    fill, stroke, words = _dress_bar(bar.state, colour, is_narrow=box.width < NARROW)
+    size = _choose_size(box.height)
+    label = (set_line(bar.label, size, words, side=Side.MIDDLE, leading=BAR_LEADING),)
+    shape = Shape(
+        f"{style.name} {bar.key}",
+        box,
+        Form.ROUNDED,
+        fill,
+        stroke,
+        label if _fits(bar, box, size) else (),
+        Anchor.MIDDLE,
+        alt=complete_text(bar.alt, bar.label),
+        adjust=14000,
+    )
+    if bar.state is not BarState.RUNNING or style.today is None:
+        return (shape,)
+    strip = _find_strip(bar, style, box)
+    return (shape, Shape(f"{shape.name} progress", strip, fill=colour)) if strip else (shape,)
+
+
+def _find_strip(bar: Bar, style: LaneStyle, box: Box) -> Box | None:
+    """Return the strip along the lower edge from the start to yesterday's end."""
+    if style.today is None or style.today <= bar.start:
+        return None
+    height = box.height * PROGRESS_SHARE
+    done = style.scale.cover_days(bar.start, style.today - timedelta(days=1), 0.0, height)
+    return Box(box.left, box.bottom - height, min(done.width, box.width), height)
+
+
+def _fits(bar: Bar, box: Box, size: float) -> bool:
+    width = measure_text(bar.label, size) / POINTS_PER_INCH
+    return width <= box.width - 2 * BAR_PAD
+
+
+def _dress_bar(
+    state: BarState, colour: Colour, *, is_narrow: bool
+) -> tuple[Colour, Stroke | None, Colour]:
+    match state:
+        case BarState.ENDED:
+            return colour, Stroke(colour), WHITE
+        case BarState.RUNNING:
+            return tint(colour, RUNNING_TINT), Stroke(colour, 1.25), TEXT
+        case BarState.PLANNED if is_narrow:
+            return tint(colour, NARROW_TINT), None, TEXT
+        case BarState.PLANNED:
+            return tint(colour, PLANNED_TINT), Stroke(colour, 0.75, dashed=True), TEXT

@@ -1,0 +1,77 @@
+"""The page of the example in a browser: from disk, in silence, on every width, for everyone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from commplan.writers.html import write_html
+from tests.e2e.example_documents import LANGUAGES, build_example
+from tests.writers.browser import NODE_MODULES, open_browser
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from playwright.sync_api import Browser
+
+pytestmark = pytest.mark.e2e
+
+AXE = NODE_MODULES / "axe-core" / "axe.min.js"
+WIDTHS = (360, 768, 1440)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with open_browser() as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module", params=LANGUAGES)
+def address(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> str:
+    path: Path = tmp_path_factory.mktemp("page") / "plan.html"
+    path.write_bytes(write_html(build_example(request.param)).data)
+    return path.as_uri()
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_it_opens_from_disk_in_silence_and_fits_the_screen(
+    browser: Browser, address: str, width: int
+) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 800})
+    said: list[str] = []
+    page.on("console", lambda message: said.append(message.text))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    page.on("request", lambda request: said.append(request.url))
+    page.goto(address)
+    assert said == [address]
+    assert page.evaluate("document.documentElement.scrollWidth - window.innerWidth") <= 0
+    page.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", WIDTHS)
+def test_axe_finds_nothing(browser: Browser, address: str, width: int, scheme: str) -> None:
+    context = browser.new_context(
+        viewport={"width": width, "height": 800},
+        color_scheme="dark" if scheme == "dark" else "light",
+        bypass_csp=True,  # only to put axe into the page
+    )
+    page = context.new_page()
+    page.goto(address)
+    page.add_script_tag(path=AXE)
+    found = page.evaluate("axe.run().then(result => result.violations)")
+    assert [(fault["id"], [node["html"] for node in fault["nodes"]]) for fault in found] == []
+    context.close()
+
+
+def test_the_figures_of_the_year_stand_on_the_first_screen(browser: Browser, address: str) -> None:
+    page = browser.new_page(viewport={"width": 1440, "height": 900})
+    page.goto(address)
+    lowest = page.evaluate(
+        "Math.max(...[...document.querySelectorAll('#glance .tile')]"
+        ".map(tile => tile.getBoundingClientRect().bottom))"
+    )
+    assert 0 < lowest <= 900
+    page.close()
