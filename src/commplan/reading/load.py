@@ -5,8 +5,7 @@ from __future__ import annotations
 import gc
 import re
 from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from commplan.diagnostics import Diagnostic, Part
 from commplan.model.dangers import Crisis, Risk
@@ -77,8 +76,7 @@ NOT_READ_YET = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """A file after reading.
 
     ``plan`` is None where no plan could be made of it; ``is_opened`` is False where there was not

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from commplan.diagnostics import Diagnostic, Edit, Fault, Fix, Part, Word
 from commplan.model.fields import FieldShape, part_shape, shapes_of, write_example
@@ -57,16 +56,14 @@ EXPECTED_OF_TYPE = {
 """What an error type that has no fault of its own expected."""
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """What messages need to know of the head of the plan."""
 
     currency: str
     year: int
 
 
-@dataclass(frozen=True, slots=True)
-class Owner:
+class Owner(NamedTuple):
     """The part that a value belongs to; ``key`` and ``name`` are empty where it has none.
 
     A part that is no item goes by the name of its section.

@@ -6,8 +6,7 @@ on. An item that cannot live without what was lost is kept by name as ``Broken``
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from pydantic import ValidationError
 
@@ -39,8 +38,7 @@ ModelT = TypeVar("ModelT", bound=Base)
 ItemT = TypeVar("ItemT", bound=Item)
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """What reading one file needs everywhere: where findings go, the head, the broken items."""
 
     found: Found
