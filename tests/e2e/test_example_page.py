@@ -8,7 +8,12 @@ import pytest
 
 from commplan.writers.html import write_html
 from tests.e2e.example_documents import LANGUAGES, build_example
-from tests.writers.browser import NODE_MODULES, open_browser
+from tests.writers.browser import (
+    WIDTHS,
+    assert_accessible,
+    assert_silent_and_fitting,
+    open_browser,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,9 +22,6 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 pytestmark = pytest.mark.e2e
-
-AXE = NODE_MODULES / "axe-core" / "axe.min.js"
-WIDTHS = (360, 768, 1440)
 
 
 @pytest.fixture(scope="module")
@@ -39,31 +41,13 @@ def address(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
 def test_it_opens_from_disk_in_silence_and_fits_the_screen(
     browser: Browser, address: str, width: int
 ) -> None:
-    page = browser.new_page(viewport={"width": width, "height": 800})
-    said: list[str] = []
-    page.on("console", lambda message: said.append(message.text))
-    page.on("pageerror", lambda error: said.append(str(error)))
-    page.on("request", lambda request: said.append(request.url))
-    page.goto(address)
-    assert said == [address]
-    assert page.evaluate("document.documentElement.scrollWidth - window.innerWidth") <= 0
-    page.close()
+    assert_silent_and_fitting(browser, address, width)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", WIDTHS)
 def test_axe_finds_nothing(browser: Browser, address: str, width: int, scheme: str) -> None:
-    context = browser.new_context(
-        viewport={"width": width, "height": 800},
-        color_scheme="dark" if scheme == "dark" else "light",
-        bypass_csp=True,  # only to put axe into the page
-    )
-    page = context.new_page()
-    page.goto(address)
-    page.add_script_tag(path=AXE)
-    found = page.evaluate("axe.run().then(result => result.violations)")
-    assert [(fault["id"], [node["html"] for node in fault["nodes"]]) for fault in found] == []
-    context.close()
+    assert_accessible(browser, address, width, scheme)
 
 
 def test_the_figures_of_the_year_stand_on_the_first_screen(browser: Browser, address: str) -> None:

@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from commplan.writers.html import write_html
-from tests.writers.browser import NODE_MODULES, open_browser
+from tests.writers.browser import (
+    WIDTHS,
+    assert_accessible,
+    assert_silent_and_fitting,
+    open_browser,
+)
 from tests.writers.sample_document import sample_document
 
 if TYPE_CHECKING:
@@ -18,9 +23,6 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 pytestmark = pytest.mark.e2e
-
-AXE = NODE_MODULES / "axe-core" / "axe.min.js"
-WIDTHS = (360, 768, 1440)
 
 
 @pytest.fixture(scope="module")
@@ -44,35 +46,13 @@ def test_a_page_opens_from_disk_in_silence_and_fits_the_screen(
     width: int,
     script: bool,
 ) -> None:
-    context = browser.new_context(
-        viewport={"width": width, "height": 800},
-        java_script_enabled=script,
-    )
-    page = context.new_page()
-    said: list[str] = []
-    page.on("console", lambda message: said.append(message.text))
-    page.on("pageerror", lambda error: said.append(str(error)))
-    page.on("request", lambda request: said.append(request.url))
-    page.goto(page_address)
-    assert said == [page_address]
-    assert page.evaluate("document.documentElement.scrollWidth - window.innerWidth") <= 0
-    context.close()
+    assert_silent_and_fitting(browser, page_address, width, script=script)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", WIDTHS)
 def test_axe_finds_nothing(browser: Browser, page_address: str, width: int, scheme: str) -> None:
-    context = browser.new_context(
-        viewport={"width": width, "height": 800},
-        color_scheme="dark" if scheme == "dark" else "light",
-        bypass_csp=True,  # only to put axe into the page
-    )
-    page = context.new_page()
-    page.goto(page_address)
-    page.add_script_tag(path=AXE)
-    found = page.evaluate("axe.run().then(result => result.violations)")
-    assert [(fault["id"], [node["html"] for node in fault["nodes"]]) for fault in found] == []
-    context.close()
+    assert_accessible(browser, page_address, width, scheme)
 
 
 def test_no_text_of_the_drawings_leaves_its_drawing(browser: Browser, page_address: str) -> None:
