@@ -7,9 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.golden_files import Golden
+from tests.writers.browser import open_browser
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
+
+    from playwright.sync_api import Browser
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -20,3 +24,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def golden(request: pytest.FixtureRequest) -> Golden:
     root: Path = request.config.rootpath
     return Golden(root, is_rewriting=bool(request.config.getoption("--rewrite")))
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with open_browser() as opened:
+        yield opened

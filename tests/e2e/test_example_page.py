@@ -12,22 +12,14 @@ from tests.writers.browser import (
     WIDTHS,
     assert_accessible,
     assert_silent_and_fitting,
-    open_browser,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from playwright.sync_api import Browser
 
 pytestmark = pytest.mark.e2e
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with open_browser() as opened:
-        yield opened
 
 
 @pytest.fixture(scope="module", params=LANGUAGES)

@@ -9,10 +9,9 @@ import sys
 import typer
 
 from commplan.cli import demo, explain, render, rules, validate
+from commplan.cli.options import EXIT_BUG
 from commplan.cli.streams import prepare_streams
 from commplan.cli.version import print_version
-
-EXIT_BUG = 70
 
 app = typer.Typer(
     name="commplan",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from commplan.cli.options import EXIT_CANNOT_RUN, EXIT_FINDINGS
+from commplan.cli.options import EXIT_BUG, EXIT_CANNOT_RUN, EXIT_FINDINGS
 from commplan.diagnostics import Severity
 from commplan.writers.findings.report import FindingsReport
 
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from commplan.cli.checking import Checked
     from commplan.texts import Texts
     from commplan.writers.findings.style import Style
-
-EXIT_BUG = 70
 
 
 def make_report(checked: Checked, texts: Texts) -> FindingsReport:
