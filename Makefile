@@ -31,7 +31,7 @@ demo: $(VENV)/.runtime ## render the shipped fan-community year plan into demo-o
 	@echo "The documents are in $(CURDIR)/$(DEMO_FOLDER):" && ls $(DEMO_FOLDER)
 
 test: $(VENV)/.dev ## run the tests that need Python only
-	$(PY) -m pytest -m "not e2e"
+	$(PY) -m pytest -m "not e2e" -n auto
 
 check: lint test ## format, lint, types, floors, tests: what has to pass before a commit
 
@@ -48,8 +48,15 @@ format: $(VENV)/.dev ## bring the code into its one format
 e2e: $(VENV)/.e2e .e2e/.installed e2e-system ## open every document in a browser and an office suite
 	$(PY) -m pytest -m e2e
 
-bench: $(VENV)/.runtime ## time the start and the three renderings as whole processes
+bench: $(VENV)/.runtime .bench/.installed ## time the start, the renderings and large plans as whole processes
 	$(PY) bench/start_and_render.py
+	$(PY) bench/small_and_large.py --tools .bench/bin/python
+
+# The tools that commplan is timed beside have an environment of their own.
+.bench/.installed: requirements/bench.txt $(VENV)/.made
+	$(PY) -m venv .bench
+	.bench/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	@touch $@
 
 # Every lock is a whole environment, resolved once for all platforms and Pythons, with the hashes
 # of all files of a release. The largest comes first; the others start from its versions.
@@ -66,11 +73,12 @@ lock: $(VENV)/.made ## resolve the dependencies again (UPGRADE=--upgrade: to the
 	$(COMPILE) pyproject.toml --group dev -o requirements/dev.txt
 	$(COMPILE) pyproject.toml -o requirements/runtime.txt
 	$(COMPILE) --group build -o requirements/build.txt
+	$(COMPILE) --group bench -o requirements/bench.txt
 	npm install --prefix tests/e2e --package-lock-only --omit-lockfile-registry-resolved \
 	  --no-audit --no-fund
 
 clean: ## remove everything that make made
-	rm -rf $(VENV) .e2e $(DEMO_FOLDER) build dist
+	rm -rf $(VENV) .e2e .bench $(DEMO_FOLDER) build dist
 	rm -rf .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 	find src tests bench -name __pycache__ -type d -prune -exec rm -rf {} +
 

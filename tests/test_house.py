@@ -46,7 +46,18 @@ FOREIGN_WORDS = tuple(
         ("npmjs", ".org"),
     )
 )
-UNTRACKED = {".git", ".venv", ".e2e", "node_modules", "__pycache__", "demo-output", "build", "dist"}
+UNTRACKED = {
+    ".git",
+    ".venv",
+    ".e2e",
+    ".bench",
+    ".hypothesis",
+    "node_modules",
+    "__pycache__",
+    "demo-output",
+    "build",
+    "dist",
+}
 
 # What only `cli` may ask. Everything below takes the day, the folder and the language as values.
 CLOCK_AND_ENVIRONMENT = {

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from commplan.analysis.calendar import Calendar, DayKind
+from commplan.analysis.calendar import Calendar, DayKind, set_up_calendar
+from commplan.reading import read_plan
 
 CHINA = Calendar("CN")
 
@@ -51,3 +52,23 @@ def test_working_days_are_found_on_both_sides_of_a_long_holiday() -> None:
 
 def test_working_days_of_a_short_week_are_counted() -> None:
     assert CHINA.count_workdays(date(2026, 5, 4), date(2026, 5, 10)) == 4  # 6, 7, 8 and 9 May
+
+
+def test_the_days_that_a_plan_sets_itself_come_first() -> None:
+    text = (
+        "title: A\nperiod: 2026\ncalendar:\n"
+        "  holidays: [2026-03-16..18, {name: 店庆, when: 2026-10-10}]\n"
+        "  working_days: [2026-10-01]\n"
+    )
+    plan = read_plan(text, "plan.yaml").plan
+    assert plan is not None
+    calendar = set_up_calendar(plan)
+    days = ("2026-03-15", "2026-03-16", "2026-03-18", "2026-10-01", "2026-10-02", "2026-10-10")
+    assert [calendar.look_up(date.fromisoformat(day)).kind.value for day in days] == [
+        "weekend",
+        "holiday",
+        "holiday",
+        "make_up",
+        "holiday",
+        "holiday",
+    ]

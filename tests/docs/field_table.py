@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
 from commplan.model.base import Base, Item, RefTo
 from commplan.model.fields import shapes_of
-from commplan.model.plan import Root
+from commplan.model.head import Root
+from commplan.model.plan import SECTIONS, model_of
 from commplan.model.reads import Reads
-from commplan.reading.load import LISTS, MODELS, NOT_READ_YET
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _WORDS = {
     "_read_text": "text",
     "read_date": "date",
-    "read_time": "time",
+    "read_clock": "time, `10:00`",
     "read_hours": "hours, `20:00-22:00`",
     "read_number": "number",
     "read_whole": "whole number",
@@ -39,11 +39,19 @@ brackets. A reference is an id or a unique name.
 
 | written as | forms |
 |---|---|
-| date | `2026-03-08`, `2026年3月8日`, `2026/3/8`; the year always stands first |
-| `when` | for `start` and `end`: a date, `2026-03-08..15`, `2026-03`, `2026Q2`, `2026` |
-| money | `30000`, `30,000`, `3万`, `1.2亿`, `¥3,000` |
-| rhythm (every week) | `每天`, `每周四`, `每周二、四`, `每两周周四`, `weekly Thu` |
-| rhythm (every month) | `每月18日`, `每月最后一天`, `每月第二个周六`, `monthly last Fri` |
+| date | `2026-03-08`, `2026年3月8日`, `2026/3/8`, `8 Mar 2026`; in digits the year stands first |
+| `when`: one stretch | a date, `2026-03`, `2026年3月上旬`, `2026Q2`, `2026H1`, `2026` |
+| `when`: from, to | `2026-03-08..15`, `2026年3月8日至15日`, `2026-03-08 - 2026-04-02` |
+| hours | `20:00-22:00`, `22:00-01:00` past midnight, `晚8点-10点`, `20点-22点`, `7pm-8:30pm` |
+| number | `1200`, `1,200`, `1.2万`, `5千`, `31%`; words that only count may stand behind: `430人` |
+| money | `30000`, `30,000`, `3万`, `1.2亿`, `¥3,000`, `3万元` |
+| work | `3d` (days of 8 hours), `24h`, `半天`, `1天4小时`, `90分钟` |
+| distance from the start | `-15d`, `提前15天`, `-2周`, `D-3`, `当天`, `+1d` |
+| message | distance, time, channel, audience: `-3d 10:00 企微客户群 @核心会员`, `当天 朋友圈` |
+| rhythm: days | `每天`, `工作日` (Monday to Friday; `skip: holidays` leaves out the free ones) |
+| rhythm: weeks | `每周四`, `每周二、四`, `每周一至周五`, `每周末`, `每两周周四`, `weekly Thu` |
+| rhythm: months | `每月18日`, `每月1、15日`, `每月最后一天`, `每月第二个周六`, `monthly last Fri` |
+| rhythm: quarters, years | `每季度最后一天`, `每季度第一天`, `每年6月18日`, `yearly June 18` |
 | targets of a KPI | a list of four quarters, or `{Q1: …, Q2: …, Q3: …, Q4: …, year: …}` |
 | text in several languages | `{zh-Hans: …, en: …}` |
 """
@@ -54,10 +62,8 @@ def write_fields_page() -> str:
     done: set[type[Base]] = set()
     lines = [_HEAD.rstrip("\n")]
     lines += _section("The head of the file", Root, done)
-    for name, model in {**MODELS, **LISTS}.items():
-        lines += _section(f"`{name}`", model, done)
-    unread = ", ".join(f"`{name}`" for name in NOT_READ_YET)
-    lines += ["", "## Not read yet", "", f"These may stand in a file and are not read: {unread}."]
+    for name in SECTIONS:
+        lines += _section(f"`{name}`", model_of(name), done)
     return "\n".join(lines) + "\n"
 
 

@@ -13,6 +13,7 @@ from commplan.rules.pages import PAGES
 from commplan.texts import load_texts
 from commplan.writers.findings.rules_page import write_rules_page
 from tests.docs.field_table import write_fields_page
+from tests.docs.key_table import write_keys_page
 from tests.plans import find_all
 
 if TYPE_CHECKING:
@@ -63,3 +64,7 @@ def _generalise(path: str) -> str:
 
 def test_the_page_of_fields_is_not_stale(golden: Golden) -> None:
     golden.check("docs/fields.md", write_fields_page())
+
+
+def test_the_page_of_keys_is_not_stale(golden: Golden) -> None:
+    golden.check("docs/keys.md", write_keys_page())

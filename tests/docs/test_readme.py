@@ -17,15 +17,25 @@ if TYPE_CHECKING:
 
 _HELP = re.compile(r"(<!-- help: begin .*?-->\n).*?(<!-- help: end -->)", re.DOTALL)
 _SAMPLE = re.compile(r"(<!-- sample: begin .*?-->\n).*?(<!-- sample: end -->)", re.DOTALL)
-_PLAN = """title: 2026 粉丝社群年度运营方案
-brand: 岭上咖啡
+_PLANS = {
+    "en": """title: Fan community 2026
+language: en
 period: 2026
 team:
   people:
-    - {name: 林一, role: 主播, away: [2026-08-03..14]}
+    - {name: Lin Yi, role: host, away: [2026-08-03..14]}
 activities:
-  - {name: 会员直播, when: 2026-08-08, owner: 林一}
-"""
+  - {name: Members' live sale, when: 2026-08-08, owner: Lin Yi}
+""",
+    "zh-Hans": """标题: 2026 粉丝社群年度运营方案
+期间: 2026
+团队:
+  成员:
+    - {姓名: 林一, 岗位: 主播, 请假: [2026-08-03..14]}
+活动:
+  - {名称: 会员直播, 时间: 2026-08-08, 负责人: 林一}
+""",
+}
 
 
 def _say(folder: Path, *args: str) -> str:
@@ -44,7 +54,7 @@ def _say(folder: Path, *args: str) -> str:
 def test_a_readme_shows_what_the_program_says(
     name: str, language: str, tmp_path: Path, golden: Golden
 ) -> None:
-    (tmp_path / "plan.yaml").write_text(_PLAN, encoding="utf-8")
+    (tmp_path / "plan.yaml").write_text(_PLANS[language], encoding="utf-8")
     sample = _say(tmp_path, "validate", "plan.yaml", "--lang", language, "-q")
     shown = f"```text\n{_say(tmp_path, '--help')}\n```\n"
     text = (golden.root / name).read_text(encoding="utf-8")

@@ -9,10 +9,10 @@ from pydantic import ValidationError
 
 from commplan.model.base import Base, Item
 from commplan.model.fields import shapes_of, validator_of
+from commplan.model.plan import SECTIONS, model_of
 from commplan.model.schedule import Activity
 from commplan.package_data import data_folder
 from commplan.reading.found import Found
-from commplan.reading.load import LISTS, MODELS
 from commplan.reading.sections import to_plain
 from commplan.reading.shorthand import unfold
 from commplan.source import Mapping, Sequence, parse
@@ -24,7 +24,7 @@ HOSTILE: tuple[Any, ...] = ("", "x", "2026-02-30", "-1", [], ["x"], {}, {"a": "b
 
 
 def _models() -> list[type[Base]]:
-    waiting: list[type[Base]] = [*LISTS.values(), *MODELS.values()]
+    waiting: list[type[Base]] = [model_of(name) for name in SECTIONS]
     found: list[type[Base]] = []
     while waiting:
         model = waiting.pop()
@@ -40,7 +40,10 @@ def _items() -> Iterator[tuple[type[Base], dict[str, Any]]]:
     parsed = parse(path.read_text(encoding="utf-8"), "plan.yaml")
     assert parsed.tree is not None
     found = Found(parsed.source)
-    for key, model in LISTS.items():
+    for key in parsed.tree.entries.keys() & SECTIONS.keys():
+        model = model_of(key)
+        if not issubclass(model, Item):
+            continue
         section = parsed.tree.entries[key].value
         assert isinstance(section, Sequence)
         for node in section.items:

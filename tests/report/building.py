@@ -36,8 +36,9 @@ def build_whole(text: str, language: str = "en", on: date = TODAY) -> Document:
 
 
 def list_sections(document: Document) -> dict[str, Section]:
+    """Return sections by chapter and key; those that an appendix took over keep their names."""
     return {
-        f"{chapter.key}/{section.key}": section
+        section.key if "/" in section.key else f"{chapter.key}/{section.key}": section
         for chapter in document.chapters
         for section in chapter.sections
     }

@@ -70,7 +70,7 @@ def test_a_plan_without_findings_says_so(language: str) -> None:
 
 def test_items_that_could_not_be_read_are_listed_by_kind_and_name() -> None:
     document = build(
-        "activities: [{id: A1, name: Fair, when: soon}, {when: never}]\nmembership: {}\n"
+        "activities: [{id: A1, name: Fair, when: soon}, {when: never}]\nmembership: gold\n"
     )
     section = find_section(document, "findings/unreadable")
     (table,) = find_tables(section)
@@ -80,7 +80,7 @@ def test_items_that_could_not_be_read_are_listed_by_kind_and_name() -> None:
     )
     assert section.headline == "2 items could not be read and are missing from this document"
     assert isinstance(section.blocks[1], Paragraph)
-    assert section.blocks[1].runs[0].text.endswith("not read by this version: membership.")
+    assert section.blocks[1].runs[0].text.endswith("could not be read: membership.")
 
 
 def test_what_a_small_plan_lacks_is_listed_with_its_gain() -> None:

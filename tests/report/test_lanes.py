@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 
 from commplan.model.dates import DateRange
-from commplan.report.blocks import Bar, BarState
+from commplan.report.blocks import Bar, BarState, Document, LaneGroup
 from commplan.report.lanes import pack_bars
 from commplan.report.states import find_state
 
@@ -71,8 +71,26 @@ activities:
 """
 
 
+def find_tracks(document: Document) -> tuple[LaneGroup, ...]:
+    return tuple(group for group in find_year(document).groups if not group.is_calendar)
+
+
+def test_a_track_without_activities_keeps_an_empty_lane() -> None:
+    groups = find_tracks(
+        build(
+            "tracks: [{name: Idle}, {name: Growth}, {name: Ads, parent: Growth},"
+            " {name: Shops, parent: Growth}]\n"
+            "activities: [{name: X, when: 2026-03-01, track: Ads}]\n"
+        )
+    )
+    assert [(group.title, [(x.title, len(x.bars)) for x in group.lanes]) for group in groups] == [
+        ("Idle", [("Idle", 0)]),
+        ("Growth", [("Ads", 1), ("Shops", 0)]),
+    ]
+
+
 def test_tracks_become_groups_and_what_has_none_comes_last() -> None:
-    groups = find_year(build(TRACKED)).groups
+    groups = find_tracks(build(TRACKED))
     assert [(group.title, [lane.title for lane in group.lanes]) for group in groups] == [
         ("Growth", ["Growth", "Ads", "Burst", "Shops"]),
         ("Activities", ["Weekly", "Monthly"]),
@@ -80,7 +98,7 @@ def test_tracks_become_groups_and_what_has_none_comes_last() -> None:
 
 
 def test_a_weekly_series_is_one_bar_and_a_monthly_one_keeps_its_days() -> None:
-    lanes = find_year(build(TRACKED)).groups[1].lanes
+    lanes = find_tracks(build(TRACKED))[1].lanes
     assert [len(lane.bars) for lane in lanes] == [1, 12]
     weekly, monthly = (lane.bars[0] for lane in lanes)
     assert (weekly.start, weekly.end) == (date(2026, 1, 7), date(2026, 12, 30))
@@ -104,14 +122,14 @@ def test_no_two_bars_of_a_lane_share_a_day_and_keys_are_unique() -> None:
 
 
 def test_a_circle_of_parents_still_draws_every_bar() -> None:
-    chart = find_year(
+    groups = find_tracks(
         build(
             "tracks: [{name: A, parent: B}, {name: B, parent: A}]\n"
             "activities: [{name: X, when: 2026-03-01, track: A},"
             " {name: Y, when: 2026-04-01, track: B}]\n"
         )
     )
-    assert [bar.label for group in chart.groups for lane in group.lanes for bar in lane.bars] == [
+    assert [bar.label for group in groups for lane in group.lanes for bar in lane.bars] == [
         "X",
         "Y",
     ]

@@ -7,25 +7,22 @@ from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 import pytest
 
 from commplan.model.base import Base
-from commplan.model.dangers import Crisis, Risk
-from commplan.model.foundations import Background, Positioning, Segment
-from commplan.model.goals import Kpi, Objective
-from commplan.model.money import Budget
-from commplan.model.people import Team
-from commplan.model.places import Channel, Community, Resource
-from commplan.model.plan import Root
-from commplan.model.schedule import Activity, Campaign, Milestone, Phase, Track
+from commplan.model.head import Root
+from commplan.model.plan import SECTIONS, model_of
 from commplan.texts import LANGUAGES, load_texts
 from commplan.texts.counted import Counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-MODELS: tuple[type[Base], ...] = (
-    Root, Background, Positioning, Segment, Objective, Kpi, Team, Community, Channel, Track, Phase,
-    Milestone, Campaign, Activity, Resource, Budget, Risk, Crisis,
-)  # fmt: skip
-CLASS_WORDS = {"Root": "plan", "BudgetLine": "budget_line", "MemberRole": "member_role"}
+MODELS: tuple[type[Base], ...] = (Root, *(model_of(name) for name in SECTIONS))
+CLASS_WORDS = {
+    "Root": "plan",
+    "BudgetLine": "budget_line",
+    "MemberRole": "member_role",
+    "MemberBenefit": "benefit",
+    "ContentItem": "touch",
+}
 FIELD_WORDS = {"variants": "language"}
 SHARED = {"kind", "status", "per", "category"}  # fields that mean other things in other classes
 
@@ -80,7 +77,7 @@ def test_sentences_for_one_and_many_ask_for_what_both_languages_know() -> None:
     """A hole that only one language has would be filled by chance: both ask for the same facts."""
     odd = []
     for (place, first), (_, second) in zip(
-        *(walk_terms(load_texts(language).document) for language in LANGUAGES), strict=True
+        *(walk_terms(load_texts(language).document) for language in ("zh-Hans", "en")), strict=True
     ):
         match first, second:
             case str(), str() if find_holes(first) != find_holes(second):

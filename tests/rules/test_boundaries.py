@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from commplan.diagnostics import Amount
+from commplan.diagnostics import Amount, Key
 from tests.plans import HEAD, codes_of, find_all
 
 VENUE = HEAD + "resources: [{name: 品鉴室, kind: venue}]\nactivities:\n"
@@ -175,9 +175,14 @@ def test_a_broken_item_still_answers_to_its_name_and_counts_its_money() -> None:
     assert codes_of(text) == ["BUD010", "STR040"]
 
 
-def test_references_to_sections_that_are_not_read_yet_are_not_judged() -> None:
-    text = HEAD + "partners: [{name: 某店}]\nactivities:\n"
-    assert codes_of(text + _activity("甲", "when: 2026-03-02, partners: 某店")) == ["STR022"]
+def test_references_to_sections_that_could_not_be_read_are_not_judged() -> None:
+    text = HEAD + "membership: 四级会员\nactivities:\n"
+    assert codes_of(text + _activity("甲", "when: 2026-03-02, audience: 金卡")) == ["STR011"]
+
+
+def test_the_seasons_of_the_trade_always_exist() -> None:
+    text = HEAD + "activities:\n" + _activity("甲", "when: 2026-11-01, nodes: [双11, 双十一]")
+    assert codes_of(text) == []
 
 
 def test_the_whole_audience_always_exists() -> None:
@@ -241,7 +246,7 @@ def test_a_name_that_two_people_have_is_one_finding() -> None:
     [
         ("owner: 林一和陈澄", {"either": ("林一", "陈澄")}),
         ("owner: 林一 / 陈澄", {"either": ("林一", "陈澄")}),
-        ("with: 林一、陈澄", {"parts": "林一, 陈澄"}),
+        ('with: "林一、陈澄"', {"parts": "林一, 陈澄"}),
         ("owner: 策划", {"holders": ("陈澄",)}),
         ("owner: 林一和老王", {}),
         ("owner: 老王", {}),
@@ -262,6 +267,42 @@ def test_only_activities_have_a_field_for_further_people() -> None:
     text = HEAD + PEOPLE + "milestones: [{name: 定稿, due: 2026-03-02, owner: 林一与陈澄}]\n"
     (found,) = find_all(text)
     assert found.facts["alone"] == ("林一", "陈澄")
+
+
+@pytest.mark.parametrize(
+    ("owners", "renamed"),
+    [
+        (("林一", "老王", "老王"), "陈澄"),
+        (("林一", "老王"), None),  # a slip as likely as a new name
+        (("老王", "老王"), None),  # which of the two
+        (("林一", "老王", "老王", "小李", "小李"), None),
+        (("林一", "陈澄", "老王", "老王"), None),
+    ],
+)
+def test_the_one_idle_name_may_be_the_new_name_of_who_is_missed(
+    owners: tuple[str, ...], renamed: str | None
+) -> None:
+    text = HEAD + PEOPLE + "activities:\n"
+    text += "".join(
+        _activity(f"第{number}场", f"when: 2026-03-02, owner: {owner}")
+        for number, owner in enumerate(owners)
+    )
+    assert {found.facts.get("renamed") for found in find_all(text)} == {renamed}
+
+
+def test_a_name_of_the_wrong_kind_in_many_places_is_one_finding() -> None:
+    text = HEAD + PEOPLE + "channels: [{name: 公众号, kind: push}]\nactivities:\n"
+    text += _activity("甲", "when: 2026-03-02, owner: 公众号")
+    text += _activity("乙", "when: 2026-03-03, owner: 公众号")
+    (found,) = find_all(text)
+    assert (found.code, found.ids) == ("REF012", ("甲", "乙"))
+    assert [one.note for one in found.related] == ["found", "again"]
+
+
+def test_where_nobody_is_known_the_section_is_named() -> None:
+    text = HEAD + "activities:\n" + _activity("甲", "when: 2026-03-02, owner: 林一")
+    (found,) = find_all(text)
+    assert found.facts["section"] == Key("team")
 
 
 def test_names_are_listed_with_their_ids_and_once() -> None:
@@ -326,7 +367,7 @@ def test_overlapping_phases_are_told_the_days_that_would_fit() -> None:
 
 def test_days_without_a_phase_are_not_counted_while_a_phase_is_unreadable() -> None:
     text = HEAD + "phases:\n  - {name: 一, when: 2026-01-01..2026-06-30}\n"
-    text += "  - {name: 二, when: 下半年}\nactivities:\n" + _activity("甲", "when: 2026-05-01")
+    text += "  - {name: 二, when: 秋后}\nactivities:\n" + _activity("甲", "when: 2026-05-01")
     assert codes_of(text) == ["STR042"]
 
 

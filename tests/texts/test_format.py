@@ -6,7 +6,8 @@ from decimal import Decimal
 import pytest
 
 from commplan.diagnostics import Amount, Fact, Word
-from commplan.model.dates import DateRange, Hours
+from commplan.model.clock import Hours
+from commplan.model.dates import DateRange
 from commplan.texts import load_texts
 from commplan.texts.format import (
     format_fact,

@@ -34,7 +34,7 @@ OWNED = PEOPLE + "activities: [{{name: 课, when: 2026-03-02, owner: {}}}]\n"
         (
             ACTIVITY.format("when: 2026-03-02, hours: 19:00"),
             "`19:00` 不是 24 小时制的起止时间",
-            "写清开始和结束，例如 20:00-22:00；过半夜写 22:00-01:00",
+            "把结束时间也写上，例如 19:00-21:00",
         ),
         (
             ACTIVITY.format("when: 2026-03-02, budget: 待定"),

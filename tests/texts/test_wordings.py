@@ -9,7 +9,7 @@ import pytest
 from commplan.diagnostics import Diagnostic, Fault
 from commplan.rules.pages import PAGES
 from commplan.texts import LANGUAGES, load_texts, word_diagnostic
-from commplan.texts.languages import nearest_language
+from commplan.texts.languages import language_of_windows, nearest_language
 from commplan.texts.screen_terms import ScreenTerms
 from commplan.texts.wording import holes_of
 
@@ -75,7 +75,14 @@ def test_both_languages_ask_for_the_same_holes_on_the_screen(
     ("asked", "language"),
     [
         ("zh_CN.UTF-8", "zh-Hans"),
-        ("zh-Hant", "zh-Hans"),
+        ("zh", "zh-Hans"),
+        ("zh-Hans-HK", "zh-Hans"),
+        ("zh_SG.UTF-8", "zh-Hans"),
+        ("zh-Hant", "zh-Hant"),
+        ("zh_HK.UTF-8", "zh-Hant"),
+        ("zh-MO", "zh-Hant"),
+        ("zh_TW.UTF-8", "zh-TW"),
+        ("zh-Hant-TW", "zh-TW"),
         ("en_GB.UTF-8", "en"),
         ("en", "en"),
         ("C", None),
@@ -85,3 +92,19 @@ def test_both_languages_ask_for_the_same_holes_on_the_screen(
 )
 def test_a_language_is_found_for_a_tag(asked: str, language: str | None) -> None:
     assert nearest_language(asked) == language
+
+
+@pytest.mark.parametrize(
+    ("name", "language"),
+    [
+        ("Chinese (Simplified)_China", "zh-Hans"),
+        ("Chinese (Simplified)_Hong Kong SAR", "zh-Hans"),
+        ("Chinese (Traditional)_Hong Kong SAR", "zh-Hant"),
+        ("Chinese (Traditional)_Taiwan", "zh-TW"),
+        ("English_Taiwan", "en"),
+        ("German_Germany", None),
+        ("", None),
+    ],
+)
+def test_a_language_is_found_for_a_name_of_windows(name: str, language: str | None) -> None:
+    assert language_of_windows(name) == language

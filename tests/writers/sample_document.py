@@ -98,6 +98,7 @@ def sample_document() -> Document:
             legend="图例",
             dates="起止日期",
             back_to_top="回到顶部",
+            appendix="附录",
         ),
         on=TODAY,
     )
@@ -437,6 +438,22 @@ def lane_groups() -> tuple[LaneGroup, ...]:
     )
 
 
+def calendar_group() -> LaneGroup:
+    """Days that the schedule has to respect: they end, run and come without a state."""
+    days = (
+        ("系统封版", "01-26", "02-10"),
+        ("盘点停发货（仓库与门店）", "06-28", "07-12"),
+        ("年终盘点", "12-28", "12-31"),
+    )
+    bars = tuple(
+        Bar(
+            f"days-{n}", label, day(start), day(end), BarState.PLANNED, f"{label}，{start} 至 {end}"
+        )
+        for n, (label, start, end) in enumerate(days, 1)
+    )
+    return LaneGroup("日历", (Lane("禁排期", bars),), is_calendar=True)
+
+
 MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -464,7 +481,7 @@ def year_chart() -> YearChart:
             Stretch("双 12", day("12-06"), day("12-12")),
         ),
         lanes_title="板块 / 主线",
-        groups=lane_groups(),
+        groups=(*lane_groups(), calendar_group()),
         milestones_title="里程碑",
         milestones=tuple(
             Mark(
@@ -510,7 +527,7 @@ def activities_chapter() -> Chapter:
                 "社群运营 SOP v3.2。",
                 Steps(
                     tuple(
-                        Step(title, when, text, (), BarState.PLANNED)
+                        Step(title, when, text, ())
                         for title, when, text in (
                             ("立项", "D−21", "目标、人群、预算与负责人一页写清"),
                             ("内容", "D−14", "文案、海报与话术完成，法务审核"),

@@ -27,7 +27,7 @@ def test_texts_of_joins_runs_and_leaves_out_keys_links_and_frame_words() -> None
         cover=Cover("Title", "Subtitle", (Pair("By", (Run("A"), Run("B", link="https://x.cn"))),)),
         footer="Footer",
         chapters=(),
-        words=Words("Contents", "Source", "Legend", "Dates", "Top"),
+        words=Words("Contents", "Source", "Legend", "Dates", "Top", "Appendix"),
         on=TODAY,
     )
     assert list(texts_of(document)) == ["Title", "Subtitle", "By", "AB", "Footer"]

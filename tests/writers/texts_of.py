@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from commplan.report.blocks import Document
 
-NOT_SHOWN = frozenset({"key", "link", "language"})
+NOT_SHOWN = frozenset({"key", "link", "language", "accent"})
 
 Value = TypeVar("Value")
 

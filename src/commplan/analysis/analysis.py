@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from commplan.analysis.bookings import Overlap, find_double_bookings
 from commplan.analysis.budget import Ledger, add_up_budget
-from commplan.analysis.calendar import Calendar
+from commplan.analysis.calendar import Calendar, set_up_calendar
 from commplan.analysis.dependencies import Order, order_items
 from commplan.analysis.kpi import YearTarget, roll_up_year
 from commplan.analysis.phases import PhaseCover, cover_period
@@ -46,7 +46,7 @@ class Analysis:
 
 def analyse(plan: Plan, as_of: date) -> Analysis:
     """Compute everything that rules and reports ask for."""
-    calendar = Calendar(plan.root.region or "CN")
+    calendar = set_up_calendar(plan)
     index = build_index(plan)
     occurrences = list_occurrences(plan, calendar)
     assignments = list_assignments(occurrences, index)

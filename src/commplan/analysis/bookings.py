@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from commplan.model.dates import MINUTES_PER_DAY, DateRange, Hours
+from commplan.model.clock import MINUTES_PER_DAY, Hours
 from commplan.model.places import Resource
 
 if TYPE_CHECKING:
     from commplan.analysis.references import Index
     from commplan.analysis.schedule import Occurrence
     from commplan.diagnostics import Route
+    from commplan.model.dates import DateRange
 
 _ALL_DAY = Hours(0, MINUTES_PER_DAY)
 

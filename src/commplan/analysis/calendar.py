@@ -9,9 +9,13 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from enum import Enum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from chinese_calendar import holidays, workdays
+
+if TYPE_CHECKING:
+    from commplan.model.dates import DateRange
+    from commplan.model.plan import Plan
 
 _SATURDAY = 5
 _SEARCH_DAYS = 30
@@ -51,9 +55,13 @@ class DayInfo(NamedTuple):
 
 
 class Calendar(NamedTuple):
-    """The working calendar of a region (``CN``, or anything else for weekends only)."""
+    """The working calendar of a region (``CN``, or anything else for weekends only).
+
+    ``own`` are days that a plan has set itself; they come before what is published.
+    """
 
     region: str
+    own: tuple[tuple[DateRange, DayInfo], ...] = ()
 
     def is_official(self, day: date) -> bool:
         """Tell whether the holidays of that year are published; else only weekends are known."""
@@ -61,6 +69,9 @@ class Calendar(NamedTuple):
 
     def look_up(self, day: date) -> DayInfo:
         """Return what kind of day it is."""
+        for days, info in self.own:
+            if days.start <= day <= days.end:
+                return info
         is_weekend = day.weekday() >= _SATURDAY
         if self.is_official(day):
             if day in workdays:
@@ -90,6 +101,17 @@ class Calendar(NamedTuple):
         """Return the number of working days from ``first`` to ``last``, both included."""
         days = (last - first).days + 1
         return sum(self.look_up(first + timedelta(days=n)).is_worked for n in range(days))
+
+
+def set_up_calendar(plan: Plan) -> Calendar:
+    """Return the calendar of the plan's region with the days that the plan sets itself."""
+    own = plan.calendar
+    region = plan.root.region or _MAINLAND
+    if own is None:
+        return Calendar(region)
+    off, make_up = DayInfo(DayKind.HOLIDAY, "own_holiday"), DayInfo(DayKind.MAKE_UP)
+    worked = tuple((days.range, make_up) for days in own.working_days)
+    return Calendar(region, (*worked, *((days.range, off) for days in own.holidays)))
 
 
 def _shift(day: date, days: int) -> date | None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from commplan.analysis.references import Index, Named
     from commplan.diagnostics import Route
     from commplan.model.base import Item
-    from commplan.model.dates import Dependency
+    from commplan.model.distances import Dependency
 
 
 LARGE_KNOT = 200

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from commplan.model.goals import Kpi, Rollup
+    from commplan.model.goals import Kpi, Quarters, Rollup
 
 ROLLUPS: tuple[Rollup, ...] = ("sum", "average", "last", "max", "weighted")
 
@@ -62,14 +62,21 @@ def roll_up(
             return sum((value * weight for value, weight in pairs), Decimal(0)) / sum(weights)
 
 
+def list_quarters(kpi: Kpi, values: Quarters | None) -> tuple[Decimal, ...] | None:
+    """Return the four quarters, or None where one is missing."""
+    quarters = values.by_quarter(kpi.rollup) if values is not None else ()
+    known = tuple(one for one in quarters if one is not None)
+    return known if quarters and len(known) == len(quarters) else None
+
+
 def roll_up_year(kpi: Kpi) -> YearTarget:
     """Compare the written year of a KPI with what its quarters make."""
     targets = kpi.targets
-    quarters = targets.complete if targets is not None else None
+    quarters = list_quarters(kpi, targets)
     written = targets.year if targets is not None else None
     if quarters is None:
         return YearTarget(kpi, written, None, ())
-    weights = kpi.season.complete if kpi.season is not None else None
+    weights = list_quarters(kpi, kpi.season)
     computed = roll_up(quarters, kpi.rollup, weights)
     others = (method for method in ROLLUPS if method != kpi.rollup)
     fitting = (

@@ -5,26 +5,60 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
+from commplan.analysis.commercial_nodes import NODE_NAMES
 from commplan.model.base import DATED_KINDS, Base, Item
-from commplan.model.dates import Dependency, Message
+from commplan.model.distances import Dependency, Message
 from commplan.model.fields import shapes_of
+from commplan.model.plan import SECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from commplan.diagnostics import Route
-    from commplan.model.plan import Broken, Plan
+    from commplan.model.broken import Broken
+    from commplan.model.plan import Plan
 
 ANY_KIND = "any"
+NEVER_NAMED = frozenset({"compliance", "waiver", "limit"})
+"""Items that nothing refers to: what they are called is a rule or a formula, not a name."""
+
 SECTION_OF_KIND = {
+    "segment": "segments",
+    "objective": "objectives",
+    "kpi": "kpis",
+    "person": "team",
+    "stakeholder": "team",
+    "group": "community",
+    "leader": "community",
+    "channel": "channels",
+    "track": "tracks",
+    "phase": "phases",
+    "milestone": "milestones",
+    "campaign": "campaigns",
+    "activity": "activities",
+    "touch": "touches",
+    "content": "content",
+    "pillar": "content",
+    "series": "content",
     "tier": "membership",
+    "benefit": "membership",
     "partner": "partners",
     "data item": "data",
+    "resource": "resources",
+    "category": "budget",
+    "line": "budget",
+    "risk": "risks",
+    "crisis": "crisis",
+    "request": "support_needed",
+    "product": "positioning",
     "node": "calendar",
 }
-"""The kinds whose section this version does not read: references to them cannot be judged."""
+"""Where items of a kind stand; while that section cannot be read, nobody knows who is in it."""
 
-ALWAYS_DEFINED = {"segment": ("all", "全体会员", "全體會員")}
+ALWAYS_DEFINED = {
+    "segment": frozenset({"all", "全体会员", "全體會員", "全体", "全體"}),
+    "node": NODE_NAMES,
+}
 
 
 class Named(NamedTuple):
@@ -100,46 +134,27 @@ def build_index(plan: Plan) -> Index:
 
 
 def walk_items(plan: Plan) -> Iterator[Item]:
-    """Yield every item of the plan, in the order of its sections."""
-    for section in (
-        plan.segments,
-        plan.objectives,
-        plan.kpis,
-        plan.channels,
-        plan.tracks,
-        plan.phases,
-        plan.milestones,
-        plan.campaigns,
-        plan.activities,
-        plan.resources,
-        plan.risks,
-        plan.crisis,
-    ):
-        yield from section
-    if plan.team is not None:
-        yield from plan.team.people
-        yield from plan.team.stakeholders
-    if plan.community is not None:
-        yield from plan.community.groups
-        yield from plan.community.leaders
-    if plan.budget is not None:
-        yield from plan.budget.categories
-        yield from plan.budget.lines
-    if plan.positioning is not None:
-        yield from plan.positioning.products
+    """Yield every item of the plan that can be named, in the order of its sections."""
+    for name in SECTIONS:
+        section: Base | tuple[Item, ...] | None = getattr(plan, name)
+        if isinstance(section, tuple):
+            yield from (item for item in section if item.kind_of_item not in NEVER_NAMED)
+        elif section is not None:
+            for field in _lists_of_items(type(section)):
+                yield from getattr(section, field)
 
 
 def list_references(plan: Plan, index: Index) -> tuple[Reference, ...]:
     """Return every reference that the plan makes, resolved as far as that is possible."""
     written: list[Written] = []
     _collect(plan.root, (), None, written)
-    for name in ("background", "positioning", "team", "community", "budget"):
-        section: Base | None = getattr(plan, name)
-        if section is not None:
+    for name in SECTIONS:
+        section: Base | tuple[Item, ...] | None = getattr(plan, name)
+        if isinstance(section, tuple):
+            for item in section:
+                _collect(item, item.route, item, written)
+        elif section is not None:
             _collect(section, (name,), None, written)
-    for item in walk_items(plan):
-        if len(item.route) == 2:  # noqa: PLR2004 - (section, number); deeper ones came with theirs
-            _collect(item, item.route, item, written)
     return tuple(
         Reference(text, kinds, route, owner, index.find_all(text, kinds))
         for text, kinds, route, owner in written
@@ -180,6 +195,16 @@ def _collect_one(
                 written.append((one.audience, ("segment", "tier", "group"), place, owner))
         case _:
             pass
+
+
+@cache
+def _lists_of_items(model: type[Base]) -> tuple[str, ...]:
+    """Return the fields of a section that are lists of items."""
+    return tuple(
+        shape.name
+        for shape in shapes_of(model).values()
+        if shape.model is not None and issubclass(shape.model, Item)
+    )
 
 
 @cache

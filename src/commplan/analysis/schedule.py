@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from commplan.analysis.calendar import Calendar, DayKind
 from commplan.model.dates import DateRange
-from commplan.model.repeats import LAST
+from commplan.model.pattern import LAST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from commplan.model.dates import Hours
+    from commplan.model.clock import Hours
+    from commplan.model.pattern import Pattern
     from commplan.model.plan import Plan
-    from commplan.model.repeats import Pattern
     from commplan.model.schedule import Activity, Repeats
 
 _WEEK = 7
@@ -91,26 +92,50 @@ def list_days(pattern: Pattern, window: DateRange) -> Iterator[date]:
             yield day
 
 
+def list_short_months(pattern: Pattern, window: DateRange) -> Iterator[date]:
+    """Yield the last day of each month in which a day of the rhythm is missing.
+
+    A month counts where the window holds that last day: a 31st would follow it at once.
+    """
+    for year, month in _list_months(pattern, window):
+        last = _end_month(year, month)
+        if any(day > last.day for day in pattern.days) and window.start <= last <= window.end:
+            yield last
+
+
 def _list_month_days(pattern: Pattern, window: DateRange) -> Iterator[date]:
-    year, month = window.start.year, window.start.month
-    while (year, month) <= (window.end.year, window.end.month):
-        day = _day_in_month(pattern, year, month)
-        if day is not None and window.start <= day <= window.end:
-            yield day
-        year, month = (year + 1, 1) if month == 12 else (year, month + 1)  # noqa: PLR2004
+    for year, month in _list_months(pattern, window):
+        for day in _list_days_in_month(pattern, year, month):
+            if window.start <= day <= window.end:
+                yield day
 
 
-def _day_in_month(pattern: Pattern, year: int, month: int) -> date | None:
-    """Return the day meant in a month; None where the month has no such day (31st, 5th Monday)."""
-    first = date(year, month, 1)
-    next_month = date(year + month // 12, month % 12 + 1, 1)
-    last = next_month - timedelta(days=1)
+def _list_months(pattern: Pattern, window: DateRange) -> Iterator[tuple[int, int]]:
+    """Yield the months of a window in which a rhythm falls."""
+    first = window.start.year * 12 + window.start.month - 1
+    last = window.end.year * 12 + window.end.month - 1
+    for number in range(first, last + 1):
+        year, month = number // 12, number % 12 + 1
+        if not pattern.months or month in pattern.months:
+            yield year, month
+
+
+def _end_month(year: int, month: int) -> date:
+    return date(year, month, monthrange(year, month)[1])
+
+
+def _list_days_in_month(pattern: Pattern, year: int, month: int) -> list[date]:
+    """Return the days meant in a month, in their order; one that the month lacks is left out."""
+    last = _end_month(year, month)
     if not pattern.weekdays:
-        day = last.day if pattern.day == LAST else pattern.day
-        return date(year, month, day) if day <= last.day else None
-    weekday = pattern.weekdays[0]
-    if pattern.nth == LAST:
+        days = {last.day if day == LAST else day for day in pattern.days}
+        return [date(year, month, day) for day in sorted(days) if day <= last.day]
+    return sorted({_find_weekday(pattern.weekdays[0], nth, last) for nth in pattern.nths})
+
+
+def _find_weekday(weekday: int, nth: int, last: date) -> date:
+    """Return the first to fourth, or the last, such weekday of the month that ends on ``last``."""
+    if nth == LAST:
         return last - timedelta(days=(last.weekday() - weekday) % _WEEK)
-    offset = (weekday - first.weekday()) % _WEEK + (pattern.nth - 1) * _WEEK
-    day_found = first + timedelta(days=offset)
-    return day_found if day_found.month == month else None
+    first = last.replace(day=1)
+    return first + timedelta(days=(weekday - first.weekday()) % _WEEK + (nth - 1) * _WEEK)

@@ -8,9 +8,9 @@ import sys
 
 import typer
 
-from commplan.cli import demo, explain, render, rules, validate
-from commplan.cli.options import EXIT_BUG
-from commplan.cli.streams import prepare_streams
+from commplan.cli import demo, explain, new, render, rules, schema, validate
+from commplan.cli.options import EXIT_BUG, EXIT_CANNOT_RUN
+from commplan.cli.streams import abandon_output, prepare_streams
 from commplan.cli.version import print_version
 
 app = typer.Typer(
@@ -34,22 +34,34 @@ def start(
     """Take the options that stand before the command."""
 
 
+app.command("new", help="新建一份方案 · Start a plan.")(new.new)
 app.command("validate", help="检查方案 · Read and check plans.")(validate.validate)
 app.command("render", help="生成文档 · Make the annual plan's documents.")(render.render)
 app.command("explain", help="解释一条规则 · Explain one rule, with examples.")(explain.explain)
 app.command("rules", help="列出所有规则 · List all rules.")(rules.list_rules)
+app.command("schema", help="让编辑器认得方案 · The JSON Schema of a plan, for editors.")(
+    schema.print_schema
+)
 app.command("demo", help="生成示例文档 · Render a shipped example.")(demo.demo)
 
 
 def main() -> None:
-    """Run the command line; a bug ends in one sentence and exit code 70."""
+    """Run the command line; a bug ends in one sentence and exit code 70.
+
+    (A closed pipe and Ctrl-C end quietly in typer.)
+    """
     prepare_streams()
     try:
-        app()
+        app(prog_name="commplan")
     except SystemExit:
         gc.freeze()  # the process ends: what is left need not be searched for garbage
         raise
     except Exception as error:  # noqa: BLE001 - the last stop of every bug
+        if isinstance(error, OSError) and error.filename is None:  # no file: a stream refused
+            abandon_output()
+            reason = error.strerror or type(error).__name__
+            typer.echo(f"无法输出结果 · the output cannot be written: {reason}", err=True)
+            sys.exit(EXIT_CANNOT_RUN)
         _report_bug(error)
         sys.exit(EXIT_BUG)
 

@@ -51,11 +51,10 @@ def _language_of_plan(loaded: Loaded | None) -> str | None:
 
 def _language_of_environment() -> str:
     """Return the environment's language; Chinese where it says nothing that we speak."""
-    from commplan.texts.languages import nearest_language
+    from commplan.texts.languages import language_of_windows, nearest_language
 
     for variable in _VARIABLES:
         language = nearest_language(os.environ.get(variable, ""))
         if language is not None:
             return language
-    name = (locale.getlocale()[0] or "").casefold()
-    return "en" if name.startswith("english") else "zh-Hans"
+    return language_of_windows(locale.getlocale()[0] or "") or "zh-Hans"

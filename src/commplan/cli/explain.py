@@ -8,7 +8,22 @@ import typer
 
 from commplan.cli.options import EXIT_CANNOT_RUN, Lang
 
-Code = Annotated[str, typer.Argument(metavar="CODE", help="规则编号或名称 · Code or name.")]
+
+def complete_code(incomplete: str) -> list[tuple[str, str]]:
+    """Return the codes, or names, that begin with what was typed, each with its counterpart."""
+    from commplan.rules.pages import PAGES
+
+    pairs = [(page.fault.code, page.fault.name) for page in PAGES]
+    codes = [(code, name) for code, name in pairs if code.startswith(incomplete)]
+    return codes or [(name, code) for code, name in pairs if name.startswith(incomplete)]
+
+
+Code = Annotated[
+    str,
+    typer.Argument(
+        metavar="CODE", help="规则编号或名称 · Code or name.", autocompletion=complete_code
+    ),
+]
 
 
 def explain(code: Code, lang: Lang = None) -> None:

@@ -26,20 +26,55 @@ def make_report(checked: Checked, texts: Texts) -> FindingsReport:
     )
 
 
-def print_findings(report: FindingsReport, style: Style, *, err: bool = False) -> None:
-    """Print every finding, with an empty line behind each."""
+def print_findings(
+    report: FindingsReport, style: Style, *, err: bool = False, is_whole: bool = False
+) -> int:
+    """Print the findings, with an empty line behind each; return how many were shown.
+
+    Of many that are alike the first are shown and the others counted, unless ``is_whole``.
+    """
     if not report.diagnostics:
-        return
-    from commplan.writers.findings.text import write_finding
+        return 0
+    from commplan.writers.findings.grouping import Grouped, Shown, group_alike
+    from commplan.writers.findings.text import write_finding, write_rest
 
-    for diagnostic in report.diagnostics:
-        text = write_finding(diagnostic, report.source, report.texts, style)
+    grouped = group_alike(report.diagnostics)
+    if is_whole:
+        grouped = Grouped(tuple(Shown(one) for one in report.diagnostics), ())
+    for diagnostic, alike in grouped.shown:
+        text = write_finding(diagnostic, report.source, report.texts, style, alike)
         typer.echo(text, err=err, color=style.is_coloured)
+    if grouped.rest:
+        typer.echo(write_rest(grouped.rest, report.texts), err=err)
+    return len(grouped.shown)
 
 
-def print_summary(checked: Checked, report: FindingsReport, as_of: date, *, verbose: bool) -> None:
-    """Print what was counted, and what could not be judged."""
+def print_summary(
+    checked: Checked, report: FindingsReport, as_of: date, shown: int, *, is_verbose: bool
+) -> None:
+    """Print what was counted, how much of it was shown, and what could not be judged."""
     screen = report.texts.screen
+    typer.echo(_write_counts(report), err=True)
+    if shown < len(report.diagnostics):
+        typer.echo(screen.shown.format(shown=shown, count=len(report.diagnostics)), err=True)
+    fixable = sum(any(fix.is_certain for fix in one.fixes) for one in report.diagnostics)
+    if fixable:
+        typer.echo(screen.fixable.format(count=fixable), err=True)
+    _print_contents(checked, report, as_of)
+    if is_verbose and report.not_run:
+        typer.echo(screen.not_run_more, err=True)
+        for one in report.not_run:
+            paths = (checked.loaded.say_path(path) for path in one.needs)
+            needs = report.texts.format.list_separator.join(paths)
+            words = screen.not_run_line.format(code=one.code, name=one.name, needs=needs)
+            typer.echo(words, err=True)
+    elif report.not_run:
+        typer.echo(screen.not_run.format(count=len(report.not_run)), err=True)
+
+
+def _write_counts(report: FindingsReport) -> str:
+    """Return how many findings of each weight a plan has."""
+    screen, path = report.texts.screen, report.source.file
     counts = [
         words.format(count=count)
         for severity, words in (
@@ -49,24 +84,12 @@ def print_summary(checked: Checked, report: FindingsReport, as_of: date, *, verb
         )
         if (count := report.count(severity))
     ]
-    path = report.source.file
-    is_clean = not report.count(Severity.ERROR) and not report.count(Severity.WARNING)
-    line = screen.clean.format(path=path)
-    if counts and is_clean:
-        line += f" ({counts[0]})" if report.texts.language == "en" else f"（{counts[0]}）"
-    elif counts:
+    if report.count(Severity.ERROR) or report.count(Severity.WARNING):
         separator = report.texts.format.list_separator
-        line = screen.found.format(path=path, counts=separator.join(counts))
-    typer.echo(line, err=True)
-    _print_contents(checked, report, as_of)
-    if verbose and report.not_run:
-        typer.echo(screen.not_run_more, err=True)
-        for one in report.not_run:
-            needs = report.texts.format.list_separator.join(one.needs)
-            words = screen.not_run_line.format(code=one.code, name=one.name, needs=needs)
-            typer.echo(words, err=True)
-    elif report.not_run:
-        typer.echo(screen.not_run.format(count=len(report.not_run)), err=True)
+        return screen.found.format(path=path, counts=separator.join(counts))
+    if counts:
+        return screen.clean_with_infos.format(path=path, infos=counts[0])
+    return screen.clean.format(path=path)
 
 
 def _print_contents(checked: Checked, report: FindingsReport, as_of: date) -> None:
@@ -82,7 +105,7 @@ def _print_contents(checked: Checked, report: FindingsReport, as_of: date) -> No
         kpis=len(plan.kpis),
     )
     checked_on = screen.checked.format(as_of=as_of.isoformat())
-    typer.echo(f"{checked_on}{report.texts.screen.clause}{contents}", err=True)
+    typer.echo(f"{checked_on}{screen.clause}{contents}", err=True)
 
 
 def find_exit_code(all_checked: list[Checked], *, is_strict: bool) -> int:
@@ -94,6 +117,11 @@ def find_exit_code(all_checked: list[Checked], *, is_strict: bool) -> int:
     severities = {one.severity for checked in all_checked for one in checked.diagnostics}
     is_failed = Severity.ERROR in severities or (is_strict and Severity.WARNING in severities)
     return EXIT_FINDINGS if is_failed else 0
+
+
+def is_successful(code: int) -> bool:
+    """Tell whether a run with this exit code could judge everything, whatever it found."""
+    return code not in {EXIT_BUG, EXIT_CANNOT_RUN}
 
 
 def print_crashes(all_checked: list[Checked], texts: Texts) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from enum import StrEnum
 from typing import Annotated
 
@@ -12,8 +10,8 @@ import typer
 EXIT_FINDINGS = 1
 EXIT_CANNOT_RUN = 2
 EXIT_BUG = 70
-_NARROWEST = 40
-_USUAL_COLUMNS = 100
+FIRST_YEAR, LAST_YEAR = 2000, 2100
+"""The years for which a plan may be begun."""
 
 
 class Colour(StrEnum):
@@ -28,6 +26,8 @@ class Language(StrEnum):
     """Languages of messages and documents."""
 
     ZH_HANS = "zh-Hans"
+    ZH_HANT = "zh-Hant"
+    ZH_TW = "zh-TW"
     EN = "en"
 
 
@@ -37,7 +37,9 @@ AsOf = Annotated[
 ]
 Lang = Annotated[
     Language | None,
-    typer.Option("--lang", help="语言，默认随方案 · Language; default: the plan's."),
+    typer.Option(
+        "--lang", case_sensitive=False, help="语言，默认随方案 · Language; default: the plan's."
+    ),
 ]
 Color = Annotated[Colour, typer.Option("--color", help="颜色 · Colours.", show_default=True)]
 Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="只输出结果 · Print findings only.")]
@@ -46,21 +48,3 @@ Encoding = Annotated[
     str | None,
     typer.Option("--encoding", help="方案文件的编码，默认 UTF-8 · Encoding of the plan file."),
 ]
-
-
-def wants_colour(colour: Colour) -> bool:
-    """Tell whether to colour the output: as asked, else on a terminal unless NO_COLOR is set."""
-    if colour is not Colour.AUTO:
-        return colour is Colour.ALWAYS
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-
-
-def count_columns() -> int:
-    """Return the width to write for: the terminal's, else a usual one."""
-    if not sys.stdout.isatty():
-        return _USUAL_COLUMNS
-    try:
-        columns = os.get_terminal_size(sys.stdout.fileno()).columns
-    except OSError:
-        return _USUAL_COLUMNS
-    return max(columns, _NARROWEST)

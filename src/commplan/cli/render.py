@@ -17,8 +17,6 @@ from commplan.cli.options import (
     Lang,
     Quiet,
     Strict,
-    count_columns,
-    wants_colour,
 )
 
 PlanFile = Annotated[
@@ -49,8 +47,8 @@ def render(
 ) -> None:
     """Check a plan and make its documents; their paths go to standard output."""
     from commplan.cli import checking, context, documents, findings
+    from commplan.cli.streams import choose_style
     from commplan.diagnostics import Severity
-    from commplan.writers.findings.style import Style
 
     own = context.settle_texts(lang)
     formats = _read_formats(to, own.screen.unknown_format)
@@ -64,7 +62,7 @@ def render(
         code = findings.find_exit_code([checked], is_strict=strict)
         is_stopped = checked.loaded.plan is None or (strict and code == EXIT_FINDINGS)
         written = {} if is_stopped else documents.write_documents(checked, formats, texts, say)
-    findings.print_findings(report, Style(wants_colour(color), count_columns()), err=True)
+    findings.print_findings(report, choose_style(color, err=True), err=True)
     findings.print_crashes([checked], texts)
     if checked.loaded.plan is None:
         typer.echo(texts.screen.unreadable_plan.format(path=report.source.file), err=True)

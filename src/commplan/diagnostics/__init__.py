@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from commplan.diagnostics.diagnostic import Diagnostic, Edit, Fix, Related, Route, Span
-from commplan.diagnostics.fault import Amount, Fact, Fault, Part, Severity, Word
+from commplan.diagnostics.fault import Amount, Choice, Fact, Fault, Key, Part, Severity, Word
 
 __all__ = [
     "Amount",
+    "Choice",
     "Diagnostic",
     "Edit",
     "Fact",
     "Fault",
     "Fix",
+    "Key",
     "Part",
     "Related",
     "Route",

@@ -45,7 +45,10 @@ class Related(NamedTuple):
 
 
 class Edit(NamedTuple):
-    """A replacement of what stands at ``route`` by ``text``."""
+    """A replacement of what stands at ``route`` by ``text``.
+
+    A ``span`` that ends where it begins inserts the text there.
+    """
 
     route: Route
     text: str
@@ -54,15 +57,24 @@ class Edit(NamedTuple):
 
 
 class Fix(NamedTuple):
-    """A way out with a value; ``note`` names a note of the fault."""
+    """A way out with a value; ``note`` names a note of the fault.
+
+    ``is_certain`` says that nothing else can have been meant, so that it may be applied unasked.
+    The edits of a fix are applied together or not at all.
+    """
 
     note: str
     edits: tuple[Edit, ...]
     facts: Mapping[str, Fact] = NO_FACTS
+    is_certain: bool = False
 
 
 class Diagnostic(NamedTuple):
-    """One finding. ``ids`` name the items involved (id, else name), the one at fault first."""
+    """One finding. ``ids`` name the items involved (id, else name), the one at fault first.
+
+    Once it is located, ``path`` is the route in the words of the file, and ``key_language`` the
+    language of its keys: sentences that name a key name it so.
+    """
 
     fault: Fault
     route: Route
@@ -72,7 +84,8 @@ class Diagnostic(NamedTuple):
     related: tuple[Related, ...] = ()
     fixes: tuple[Fix, ...] = ()
     span: Span | None = None
-    path: str = ""  # the route in the words of the file, once it is located
+    path: str = ""
+    key_language: str = ""
 
     @property
     def code(self) -> str:

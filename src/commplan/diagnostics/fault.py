@@ -40,7 +40,20 @@ class Word(NamedTuple):
     key: str
 
 
-Fact: TypeAlias = "str | int | date | Decimal | Amount | Word | tuple[Fact, ...]"
+class Key(NamedTuple):
+    """A key of a plan: said as the file would write it."""
+
+    key: str
+
+
+class Choice(NamedTuple):
+    """A value of an enumeration: what stands in a file, and the key of its word in ``texts``."""
+
+    value: str
+    key: str
+
+
+Fact: TypeAlias = "str | int | date | Decimal | Amount | Word | Key | Choice | tuple[Fact, ...]"
 
 
 class Fault(NamedTuple):

@@ -17,12 +17,27 @@ if TYPE_CHECKING:
 HOURS_PER_DAY = 8
 _MOST_DIGITS = 30
 _LIMIT = Decimal(10**15)
-_EFFORT = re.compile(r"(\d{1,6}(?:\.\d{1,6})?)\s*(d|h|天|人天|小时|人时|工时)")
-_NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
-_GROUPED = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
-_SCALES = {"万": Decimal(10_000), "萬": Decimal(10_000), "亿": Decimal(10**8), "億": Decimal(10**8)}
+_NUMBER = (
+    r"(?P<number>[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)"
+    r"\s*(?P<scale>[百千]?[万亿]|[百千])?"
+)
+_SCALES = {"百": 100, "千": 1000, "万": 10_000, "亿": 10**8}
+_COUNTERS = r"(?<=[\d\s百千万亿])个?[人个次篇场条名家只户份张组群位件单款期套]$"
+"""Words that count and measure nothing: behind a number they change nothing of it."""
+
+_HOUR_PARTS = (
+    (Decimal(HOURS_PER_DAY), 1, "d|days?|天|日|人天|人日|个?工作日|(?:person|man)-?days?"),
+    (Decimal(1), 1, "h|hrs?|hours?|个?小时|人时|工时|个?人小时|个?钟头"),
+    (Decimal(1), 60, "m|mins?|minutes?|分钟"),
+)
+"""What parts of an effort are worth: hours, parts of an hour, units."""
+
+_USUAL_WORK = r"(\d{1,6}(?:\.\d{1,6})?)([dh])"
+_WORK_NUMBER = r"(\d{1,6}(?:\.\d{1,6})?|半)"
+_WORK = r"\s*".join(rf"(?:{_WORK_NUMBER}\s*(?:{units}))?" for *_, units in _HOUR_PARTS)
+
 _CURRENCY_MARKS = {
-    "CNY": ("¥", "CNY", "RMB", "人民币", "元"),
+    "CNY": ("¥", "CNY", "RMB", "人民币", "元", "块钱", "块"),
     "TWD": ("NT$", "TWD", "新台币", "新臺幣", "元"),
     "HKD": ("HK$", "HKD", "港币", "港幣", "元"),
     "USD": ("US$", "$", "USD", "美元"),
@@ -36,24 +51,25 @@ _ALL_MARKS = tuple(
 
 def _read_decimal(text: str) -> Decimal | None:
     """Return a number below the limit that sums and formats stand; None for anything else."""
-    scale = Decimal(1)
-    if text and text[-1] in _SCALES:
-        scale, text = _SCALES[text[-1]], text[:-1].strip()
-    if _GROUPED.fullmatch(text):
-        text = text.replace(",", "")
-    if not _NUMBER.fullmatch(text) or len(text) > _MOST_DIGITS:
+    match = re.fullmatch(_NUMBER, text)
+    if match is None or len(text) > _MOST_DIGITS:
         return None
-    number = Decimal(text) * scale
+    number = Decimal(match["number"].replace(",", ""))
+    for sign in match["scale"] or "":
+        number *= _SCALES[sign]
     return number if abs(number) < _LIMIT else None
 
 
 def read_number(value: object) -> Decimal:
-    """Read a number: ``5,000``, ``1.2万``, ``31%`` (the unit says what the sign would)."""
+    """Read a number: ``5,000``, ``1.2万``, ``430人``, ``31%`` (the unit says what % would)."""
     return _require_number(value, "number_unreadable")
 
 
 def _require_number(value: object, kind: str) -> Decimal:
-    number = _read_decimal(require_text(value, kind).removesuffix("%").strip())
+    text = require_text(value, kind)
+    number = _read_decimal(text.removesuffix("%").rstrip())
+    if number is None:
+        number = _read_decimal(re.sub(_COUNTERS, "", text).rstrip())
     if number is None:
         raise PydanticCustomError(kind, "not a number")
     return number
@@ -99,13 +115,21 @@ def read_money(value: object, info: ValidationInfo) -> Decimal:
 
 
 def read_effort(value: object) -> Decimal:
-    """Read work as hours: ``24h``, ``3d`` (8 hours a day), ``3天``, ``24小时``."""
-    text = require_text(value, "effort_unreadable")
-    match = _EFFORT.fullmatch(text)
-    if match is None:
+    """Read work as hours: ``24h``, ``3d`` (8 hours a day), ``半天``, ``1天4小时``, ``90分钟``."""
+    text = require_text(value, "effort_unreadable").casefold()
+    if match := re.fullmatch(_USUAL_WORK, text):
+        return Decimal(match[1]) * (HOURS_PER_DAY if match[2] == "d" else 1)
+    match = re.fullmatch(_WORK, text)
+    if match is None or not any(match.groups()):
         raise PydanticCustomError("effort_unreadable", "not an effort")
-    per_unit = HOURS_PER_DAY if match[2] in {"d", "天", "人天"} else 1
-    return Decimal(match[1]) * per_unit
+    return sum(
+        (
+            Decimal("0.5" if number == "半" else number) * hours / parts
+            for number, (hours, parts, _) in zip(match.groups(), _HOUR_PARTS, strict=True)
+            if number
+        ),
+        Decimal(0),
+    )
 
 
 Number: TypeAlias = Annotated[Decimal, Reads(read_number)]

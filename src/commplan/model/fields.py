@@ -51,18 +51,12 @@ def validator_of(model: type[Base]) -> SchemaValidator:
     return SchemaValidator(_schema(model))
 
 
-def write_example(model: type[Base]) -> str:
-    """Return the least that a part may say, as it would stand in a file: ``{name: …, when: …}``.
-
-    A part that requires nothing is shown with its first field.
-    """
-    required = [
-        info.alias or name for name, info in model.model_fields.items() if info.is_required()
-    ]
-    keys = required or [key for key in shapes_of(model) if key != "id"][:1]
+def list_required(model: type[Base]) -> list[str]:
+    """Return the keys that a part has to have; ``when`` stands for the two days."""
+    keys = [info.alias or name for name, info in model.model_fields.items() if info.is_required()]
     if model.has_window and {"start", "end"} <= set(keys):
         keys = [*(key for key in keys if key not in {"start", "end"}), "when"]
-    return "{" + ", ".join(f"{key}: …" for key in keys) + "}"
+    return keys
 
 
 def list_shape(model: type[Base]) -> FieldShape:

@@ -9,7 +9,9 @@ from commplan.model.base import (
     ChannelRef,
     Item,
     ObjectiveRef,
+    PartnerRef,
     PersonRef,
+    ProductRef,
     SegmentRef,
 )
 from commplan.model.dates import Day
@@ -94,7 +96,7 @@ class Technology(Base):
 
 
 class Background(Base):
-    """Why this plan (section 2)."""
+    """Why this plan (section 2); ``stage`` is where the community stands in its growth."""
 
     market: tuple[MarketFact, ...] = ()
     problems: tuple[Text, ...] = ()
@@ -106,6 +108,9 @@ class Background(Base):
     challenges: tuple[Challenge, ...] = ()
     cases: tuple[Case, ...] = ()
     trends: tuple[Text, ...] = ()
+    success_factors: tuple[Text, ...] = ()
+    warning_signs: tuple[Text, ...] = ()
+    stage: Text | None = None
     technology: tuple[Technology, ...] = ()
 
 
@@ -115,6 +120,7 @@ class Visual(Base):
     logo: Text | None = None
     colours: tuple[Text, ...] = ()
     fonts: tuple[Text, ...] = ()
+    pattern: Text | None = None
 
 
 class Identity(Base):
@@ -125,6 +131,7 @@ class Identity(Base):
     story: Text | None = None
     tone: Text | None = None
     visual: Visual | None = None
+    protection: tuple[Text, ...] = ()
 
 
 class Product(Item):
@@ -135,12 +142,19 @@ class Product(Item):
     id: Id | None = None
     name: Text
     category: Text | None = None
+    hero: Flag | None = None
+    advantages: tuple[Text, ...] = ()
+    selling_points: tuple[Text, ...] = ()
     list_price: Money | None = None
     floor_price: Money | None = None
     price_band: Text | None = None
     packaging: Text | None = None
     launch: Day | None = None
     stock_ready: Day | None = None
+    supplier: PartnerRef | None = None
+    storage: Text | None = None
+    goes_with: tuple[ProductRef, ...] = ()
+    replaces: tuple[ProductRef, ...] = ()
 
 
 class Positioning(Base):
@@ -148,6 +162,7 @@ class Positioning(Base):
 
     audience_statement: Text
     value_proposition: Text
+    concept: Text | None = None
     theme: Text | None = None
     functions: tuple[Text, ...] = ()
     values: tuple[Text, ...] = ()
@@ -208,6 +223,7 @@ class Segment(Item):
     attributes: Attributes | None = None
     needs: tuple[Text, ...] = ()
     pains: tuple[Text, ...] = ()
+    strategy: Text | None = None
     reachable_on: tuple[ChannelRef, ...] = ()
     consent: Consent | None = None
     minors: Flag | None = None

@@ -10,6 +10,7 @@ from commplan.model.words import Flag, Id, Text
 
 Direction: TypeAlias = Literal["higher", "lower", "within"]
 Rollup: TypeAlias = Literal["sum", "average", "weighted", "last", "max"]
+MONTHS_PER_YEAR = 12
 
 
 class Objective(Item):
@@ -42,7 +43,8 @@ class Objective(Item):
 class Quarters(Base):
     """A value for each quarter and, where it was written, for the year.
 
-    Short forms: a list of four, or a map with ``Q1`` to ``Q4`` and ``year``.
+    Short forms: a list of four, or a map with ``Q1`` to ``Q4`` and ``year``; a list of twelve is
+    the months, which make the quarters by the roll-up of the KPI.
     """
 
     short_key: ClassVar[str | None] = "year"
@@ -52,17 +54,35 @@ class Quarters(Base):
     Q3: Number | None = None
     Q4: Number | None = None
     year: Number | None = None
+    months: tuple[Number, ...] = ()
 
     @property
     def values(self) -> tuple[Decimal | None, ...]:
         """The four quarters in their order."""
         return (self.Q1, self.Q2, self.Q3, self.Q4)
 
-    @property
-    def complete(self) -> tuple[Decimal, ...] | None:
-        """The four quarters, or None where one is missing."""
-        values = tuple(value for value in self.values if value is not None)
-        return values if len(values) == len(self.values) else None
+    def by_quarter(self, rollup: Rollup) -> tuple[Decimal | None, ...]:
+        """Return the four quarters; one that is not written is made of its three months."""
+        months = self.months if len(self.months) == MONTHS_PER_YEAR else ()
+        made = tuple(
+            _roll_up_months(months[first : first + 3], rollup) if months else None
+            for first in range(0, MONTHS_PER_YEAR, 3)
+        )
+        pairs = zip(self.values, made, strict=True)
+        return tuple(own if own is not None else made for own, made in pairs)
+
+
+def _roll_up_months(months: tuple[Decimal, ...], rollup: Rollup) -> Decimal:
+    """Make one quarter of three months; months have no weights, so ``weighted`` is the mean."""
+    match rollup:
+        case "sum":
+            return sum(months, Decimal(0))
+        case "average" | "weighted":
+            return sum(months, Decimal(0)) / len(months)
+        case "last":
+            return months[-1]
+        case "max":
+            return max(months)
 
 
 class Baseline(Base):

@@ -5,7 +5,8 @@ from typing import ClassVar
 
 from commplan.model.amounts import Number
 from commplan.model.base import Base, GroupRef, Item, PersonRef, Window
-from commplan.model.dates import ClockHours, Day
+from commplan.model.clock import ClockHours
+from commplan.model.dates import Day
 from commplan.model.words import Id, Text
 
 

@@ -13,7 +13,8 @@ from commplan.model.base import (
     TierRef,
     Window,
 )
-from commplan.model.dates import ClockHours, Day
+from commplan.model.clock import ClockHours
+from commplan.model.dates import Day
 from commplan.model.goals import Quarters
 from commplan.model.words import Flag, Id, Text
 
@@ -94,11 +95,23 @@ class Readiness(Base):
     admins: Day | None = None
 
 
+class Board(Base):
+    """A board of the community: its topics, and how members meet there (板块)."""
+
+    short_key: ClassVar[str | None] = "name"
+
+    name: Text
+    topics: tuple[Text, ...] = ()
+    interaction: Text | None = None
+
+
 class Community(Base):
     """The community and its order (section 8)."""
 
     name: Text | None = None
     groups: tuple[Group, ...] = ()
+    boards: tuple[Board, ...] = ()
+    facilities: tuple[Text, ...] = ()
     member_roles: tuple[MemberRole, ...] = ()
     leaders: tuple[Leader, ...] = ()
     rules: CommunityRules | None = None
@@ -140,7 +153,9 @@ class Channel(Item):
 
     id: Id | None = None
     name: Text
-    kind: Literal["push", "group", "feed", "live", "content", "pull", "offline", "sms", "store"]
+    kind: Literal[
+        "push", "group", "feed", "live", "content", "pull", "offline", "sms", "mail", "store"
+    ]
     platform: Text | None = None
     account: Text | None = None
     owner: PersonRef | None = None
@@ -157,6 +172,9 @@ class Channel(Item):
     pros: tuple[Text, ...] = ()
     cons: tuple[Text, ...] = ()
     reason: Text | None = None
+    audience_fit: Text | None = None
+    distribution: Text | None = None
+    functions: tuple[Text, ...] = ()
     tools: tuple[Text, ...] = ()
     trial: Flag | None = None
 

@@ -1,85 +1,91 @@
 """A plan as it was read: the root (section 1) and every section that this version knows."""
 
-from decimal import Decimal
-from typing import ClassVar, Literal, NamedTuple
+from __future__ import annotations
 
-from commplan.diagnostics import Route
-from commplan.model.amounts import Money, Whole
-from commplan.model.base import Base, PersonRef, Window
-from commplan.model.dangers import Crisis, Risk
-from commplan.model.dates import After, DateRange
-from commplan.model.foundations import Background, Positioning, Segment
-from commplan.model.goals import Kpi, Objective
-from commplan.model.money import Budget
-from commplan.model.people import Team
-from commplan.model.places import Channel, Community, Resource
-from commplan.model.schedule import Activity, BudgetShare, Campaign, Milestone, Phase, Track
-from commplan.model.words import Text
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple
 
-
-class Period(Window):
-    """The days that the plan covers, both ends included."""
-
-    short_key: ClassVar[str | None] = "when"
-
-
-class Root(Base):
-    """What stands at the root of the file (section 1)."""
-
-    commplan: Whole = 1
-    title: Text
-    period: Period
-    brand: Text | None = None
-    industry: tuple[Text, ...] = ()
-    currency: Literal["CNY", "TWD", "HKD", "USD", "EUR", "JPY"] = "CNY"
-    timezone: Text | None = None
-    region: Text | None = None
-    language: Literal["zh-Hans", "zh-Hant", "en"] = "zh-Hans"
-    variants: tuple[Literal["zh-Hans", "zh-Hant", "en"], ...] = ()
-    owner: PersonRef | None = None
-    approver: PersonRef | None = None
-    presenter: PersonRef | None = None
-    status: Literal["draft", "submitted", "approved", "running", "closed"] | None = None
-    version: Text | None = None
-    confidentiality: Text | None = None
-    business_model: Text | None = None
+if TYPE_CHECKING:
+    from commplan.model.base import Base
+    from commplan.model.broken import Broken
+    from commplan.model.calendar import PlanCalendar
+    from commplan.model.dangers import Crisis, Risk
+    from commplan.model.data import Data
+    from commplan.model.dates import DateRange
+    from commplan.model.foundations import Background, Positioning, Segment
+    from commplan.model.goals import Kpi, Objective
+    from commplan.model.governance import Compliance, Governance, Limit, SupportRequest, Waiver
+    from commplan.model.head import Root
+    from commplan.model.marketing import Marketing, Service
+    from commplan.model.membership import Membership
+    from commplan.model.messages import Content, Touch
+    from commplan.model.money import Budget
+    from commplan.model.partners import Partner
+    from commplan.model.people import Team
+    from commplan.model.places import Channel, Community, Resource
+    from commplan.model.schedule import Activity, Campaign, Milestone, Phase, Track
+    from commplan.model.settings import Settings
 
 
-class Remains(Base):
-    """What of a broken item still counts for sums and orders."""
+class Section(NamedTuple):
+    """A section of a plan: the module and the name of its model, and whether it is a list of it."""
 
-    budget: tuple[BudgetShare, ...] = ()
-    amount: Money | None = None
-    after: tuple[After, ...] = ()
-
-    @property
-    def money(self) -> Decimal:
-        """Everything that the item would have cost."""
-        return sum((share.amount for share in self.budget), self.amount or Decimal(0))
+    module: str
+    model: str
+    is_list: bool = True
 
 
-class Broken(NamedTuple):
-    """An item that could not be read. What could be read of it stays known.
+SECTIONS: dict[str, Section] = {
+    "background": Section("foundations", "Background", is_list=False),
+    "positioning": Section("foundations", "Positioning", is_list=False),
+    "segments": Section("foundations", "Segment"),
+    "objectives": Section("goals", "Objective"),
+    "kpis": Section("goals", "Kpi"),
+    "team": Section("people", "Team", is_list=False),
+    "community": Section("places", "Community", is_list=False),
+    "channels": Section("places", "Channel"),
+    "tracks": Section("schedule", "Track"),
+    "phases": Section("schedule", "Phase"),
+    "milestones": Section("schedule", "Milestone"),
+    "campaigns": Section("schedule", "Campaign"),
+    "activities": Section("schedule", "Activity"),
+    "touches": Section("messages", "Touch"),
+    "content": Section("messages", "Content", is_list=False),
+    "membership": Section("membership", "Membership", is_list=False),
+    "marketing": Section("marketing", "Marketing", is_list=False),
+    "partners": Section("partners", "Partner"),
+    "service": Section("marketing", "Service", is_list=False),
+    "data": Section("data", "Data", is_list=False),
+    "resources": Section("places", "Resource"),
+    "budget": Section("money", "Budget", is_list=False),
+    "risks": Section("dangers", "Risk"),
+    "crisis": Section("dangers", "Crisis"),
+    "support_needed": Section("governance", "SupportRequest"),
+    "governance": Section("governance", "Governance", is_list=False),
+    "compliance": Section("governance", "Compliance"),
+    "calendar": Section("calendar", "PlanCalendar", is_list=False),
+    "waivers": Section("governance", "Waiver"),
+    "limits": Section("governance", "Limit"),
+    "settings": Section("settings", "Settings", is_list=False),
+}
+"""Every section behind the root. A model is imported when a plan has its section: a small plan
+pays for nothing that it does not use."""
 
-    ``remains`` keeps sums and circles true although the item itself is lost.
-    """
 
-    kind: str
-    route: Route
-    id: str | None
-    name: str | None
-    remains: Remains
-
-    @property
-    def key(self) -> str:
-        """The id, else the name, else an empty text."""
-        return self.id or self.name or ""
+@cache
+def model_of(section: str) -> type[Base]:
+    """Return the model of a section, or of its items where it is a list."""
+    found = SECTIONS[section]
+    model: type[Base] = getattr(import_module(f"commplan.model.{found.module}"), found.model)
+    return model
 
 
 class Plan(NamedTuple):
     """Everything that a file says, read. Sections that it lacks are empty or None.
 
-    ``unread`` names the sections that stand in the file but are not read by this version.
+    ``unread`` names the sections that stand in the file and could not be read, ``incomplete`` those
+    of which a part could not.
     """
 
     root: Root
@@ -96,12 +102,27 @@ class Plan(NamedTuple):
     milestones: tuple[Milestone, ...] = ()
     campaigns: tuple[Campaign, ...] = ()
     activities: tuple[Activity, ...] = ()
+    touches: tuple[Touch, ...] = ()
+    content: Content | None = None
+    membership: Membership | None = None
+    marketing: Marketing | None = None
+    partners: tuple[Partner, ...] = ()
+    service: Service | None = None
+    data: Data | None = None
     resources: tuple[Resource, ...] = ()
     budget: Budget | None = None
     risks: tuple[Risk, ...] = ()
     crisis: tuple[Crisis, ...] = ()
+    support_needed: tuple[SupportRequest, ...] = ()
+    governance: Governance | None = None
+    compliance: tuple[Compliance, ...] = ()
+    calendar: PlanCalendar | None = None
+    waivers: tuple[Waiver, ...] = ()
+    limits: tuple[Limit, ...] = ()
+    settings: Settings | None = None
     broken: tuple[Broken, ...] = ()
     unread: tuple[str, ...] = ()
+    incomplete: tuple[str, ...] = ()
 
     @property
     def period(self) -> DateRange:

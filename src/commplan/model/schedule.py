@@ -1,7 +1,7 @@
 """What happens when: tracks, phases, milestones, campaigns, activities (sections 10 and 11)."""
 
 from decimal import Decimal
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, TypeAlias
 
 from commplan.model.amounts import Money, Number, Whole, WorkHours
 from commplan.model.base import (
@@ -21,10 +21,34 @@ from commplan.model.base import (
     TrackRef,
     Window,
 )
-from commplan.model.dates import After, ClockHours, Day, DayOrDistance, ShortMessage
+from commplan.model.clock import ClockHours
+from commplan.model.dates import Day
+from commplan.model.distances import After, DayOrDistance, ShortMessage
 from commplan.model.offers import Disclosure, Offer, Permit, Prize, Referral
 from commplan.model.repeats import Rhythm
 from commplan.model.words import Flag, Id, Text
+
+Festival: TypeAlias = Literal[
+    "new_year",
+    "laba",
+    "spring_festival",
+    "lantern",
+    "womens_day",
+    "qingming",
+    "labour_day",
+    "youth_day",
+    "mothers_day",
+    "childrens_day",
+    "fathers_day",
+    "dragon_boat",
+    "qixi",
+    "mid_autumn",
+    "teachers_day",
+    "national_day",
+    "double_ninth",
+    "winter_solstice",
+    "christmas",
+]
 
 
 class Track(Item):
@@ -100,16 +124,25 @@ class Campaign(Windowed):
     nodes: tuple[NodeRef, ...] = ()
     size: Literal["small", "medium", "large"] | None = None
     targets: tuple[Contribution, ...] = ()
+    approve_by: DayOrDistance | None = None
+    approver: PersonRef | None = None
+    review_by: DayOrDistance | None = None
 
 
 class Effort(Base):
-    """Work on an activity: hours in all, or hours a week; the owner's where nobody is named."""
+    """Work on an activity: hours in all, or hours a week; the owner's where nobody is named.
 
+    Without days of its own it is done on the days of the activity.
+    """
+
+    has_window: ClassVar[bool] = True
     short_key: ClassVar[str | None] = "hours"
 
     person: PersonRef | None = None
     hours: WorkHours | None = None
     hours_per_week: Number | None = None
+    start: Day | None = None
+    end: Day | None = None
 
 
 class OccurrenceChange(Base):
@@ -143,6 +176,8 @@ class Activity(Windowed):
     id: Id | None = None
     name: Text
     label: Text | None = None
+    theme: Text | None = None
+    goal: Literal["awareness", "sales", "loyalty"] | None = None
     hours: ClockHours | None = None
     owner: PersonRef | None = None
     with_: tuple[PersonRef, ...] = ()
@@ -155,6 +190,8 @@ class Activity(Windowed):
             "draw",
             "vote",
             "qa",
+            "quiz",
+            "topic",
             "flash_sale",
             "group_buy",
             "coupon",
@@ -175,6 +212,7 @@ class Activity(Windowed):
             "service",
             "setup",
             "recruit",
+            "meeting",
         ]
         | None
     ) = None
@@ -209,7 +247,7 @@ class Activity(Windowed):
     automatic: Flag | None = None
     roster: tuple[PersonRef, ...] = ()
     nodes: tuple[NodeRef, ...] = ()
-    festival: Text | None = None
+    festival: Festival | None = None
     run_of_show: tuple[Text, ...] = ()
     rules_text: tuple[Text, ...] = ()
     after: tuple[After, ...] = ()

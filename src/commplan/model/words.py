@@ -14,7 +14,12 @@ from pydantic_core import PydanticCustomError
 
 from commplan.model.reads import Reads
 
-_LANGUAGES = frozenset({"zh-Hans", "zh-Hant", "en"})
+_LANGUAGES = frozenset({"zh-Hans", "zh-Hant", "zh-TW", "en"})
+_NEXT_BEST = {
+    "zh-Hans": ("zh-Hant", "zh-TW"),
+    "zh-Hant": ("zh-TW", "zh-Hans"),
+    "zh-TW": ("zh-Hant", "zh-Hans"),
+}
 
 
 class LocalText(str):
@@ -27,9 +32,13 @@ class LocalText(str):
     translations: dict[str, str]
 
     def in_language(self, language: str) -> str:
-        """Return the text in ``language``, else as first written."""
+        """Return the text in ``language``, else in the kind of Chinese next to it, else the first.
+
+        It is never converted: a planner's words are the planner's.
+        """
         texts: dict[str, str] = getattr(self, "translations", {})
-        return texts.get(language, str(self))
+        wanted = (language, *_NEXT_BEST.get(language, ()))
+        return next((texts[one] for one in wanted if one in texts), str(self))
 
 
 def _read_text(value: object) -> LocalText:
@@ -48,11 +57,31 @@ def fold_width(text: str) -> str:
     return unicodedata.normalize("NFKC", text).strip()
 
 
+_SIMPLIFIED = str.maketrans(
+    "週個號雙兩禮點時萬億當動開場間鐘後條張組單裡沒無歐",
+    "周个号双两礼点时万亿当动开场间钟后条张组单里没无欧",
+)
+"""Signs of units and times that differ between the two scripts."""
+
+
+LONGEST_VALUE = 100
+"""No day, time, number or rhythm has more characters."""
+
+
+def fold_value(text: str) -> str:
+    """Return a value with width and script folded. Not for names: they stay as they are written."""
+    folded = fold_width(text)
+    return folded if folded.isascii() else folded.translate(_SIMPLIFIED)
+
+
 def require_text(value: object, kind: str) -> str:
-    """Return a plain value with its width folded; anything else is a fault of type ``kind``."""
-    if not isinstance(value, str):
+    """Return a plain value, folded; anything else is a fault of type ``kind``.
+
+    So is a long text: patterns that allow spaces everywhere take their time over it.
+    """
+    if not isinstance(value, str) or len(value) > LONGEST_VALUE:
         raise PydanticCustomError(kind, "not a plain value")
-    return fold_width(value)
+    return fold_value(value)
 
 
 _ID_BREAKERS = re.compile(r"[\s@,;|\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x1f]")
@@ -75,9 +104,9 @@ def read_reference(value: object) -> str:
 def read_flag(value: object) -> bool:
     """Read yes or no, in English or Chinese."""
     text = require_text(value, "flag_unreadable").casefold()
-    if text in {"true", "yes", "on", "是", "有", "包含"}:
+    if text in {"true", "yes", "y", "on", "是", "有", "要", "需要", "包含", "√", "✓"}:
         return True
-    if text in {"false", "no", "off", "否", "没有", "不包含"}:
+    if text in {"false", "no", "n", "off", "否", "不是", "无", "没有", "不要", "不需要", "不包含"}:
         return False
     raise PydanticCustomError("flag_unreadable", "not yes or no")
 

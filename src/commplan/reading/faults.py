@@ -16,10 +16,16 @@ NOT_UTF8 = Fault(
     "not-utf-8",
     Severity.ERROR,
     message=(
-        "line {line} is not UTF-8; read as GBK it says: {sample}",
+        "line {line} is not UTF-8; read as {guess} it says: {sample}",
+        "the file is UTF-8, not {asked}",
         "line {line} is not {encoding} text",
     ),
-    help=("save the file as UTF-8 in your editor, or say --encoding gbk if it is GBK",),
+    help=(
+        "save the file as UTF-8 in your editor, or say --encoding {guess} if that is right",
+        "leave out --encoding {asked}; all files of a plan have to be in one encoding",
+        "save the file as UTF-8 in your editor; if it is, type this line again",
+    ),
+    notes={"included": "included here"},
 )
 TOO_LARGE = Fault(
     "SYN042",
@@ -27,6 +33,7 @@ TOO_LARGE = Fault(
     Severity.ERROR,
     message=("the file has {megabytes} MB; a plan may have {limit} MB",),
     help=("check whether this is the right file",),
+    notes={"included": "included here"},
 )
 NOT_TEXT = Fault(
     "SYN043",
@@ -34,6 +41,85 @@ NOT_TEXT = Fault(
     Severity.ERROR,
     message=("this is {what}, not a plan",),
     help=("a plan is a text file that ends in .yaml",),
+    notes={"included": "included here"},
+)
+MISSING_INCLUDE = Fault(
+    "SYN050",
+    "missing-include",
+    Severity.ERROR,
+    message=("`{path}` cannot be included: {reason}",),
+    help=("did you mean `{suggestion}`?", "the path counts from the folder of {file}"),
+    notes={"replace": "write `{suggestion}`"},
+)
+INCLUDE_OUTSIDE = Fault(
+    "SYN051",
+    "include-outside-folder",
+    Severity.ERROR,
+    message=("`{path}` is not included: {reason}",),
+    help=("put the file into the plan's folder or below, and write the way from {file} to it",),
+)
+UNUSABLE_INCLUDE = Fault(
+    "SYN052",
+    "unusable-include",
+    Severity.ERROR,
+    message=("`{path}` is not included: {reason}",),
+    help=("name each file by the way to it from {file}, such as `shared/team.yaml`",),
+)
+INCLUDE_CIRCLE = Fault(
+    "SYN053",
+    "include-circle",
+    Severity.ERROR,
+    message=("files include one another in a circle: {circle}",),
+    help=("take `{path}` out here; each file is read once in any case",),
+)
+REPEATED_INCLUDE = Fault(
+    "SYN054",
+    "repeated-include",
+    Severity.WARNING,
+    message=("`{path}` is included twice in this list",),
+    help=("delete one of the two; the file is read once",),
+    notes={"first": "first here"},
+)
+TOO_MUCH_INCLUDED = Fault(
+    "SYN055",
+    "too-much-included",
+    Severity.ERROR,
+    message=(
+        "a plan may include {files} files; from here on nothing is read",
+        "the files have more than {megabytes} MB together; from here on nothing is read",
+        "the files hold more than {values} values together; from here on nothing is read",
+    ),
+    help=("include only what this plan needs",),
+)
+HEAD_IN_INCLUDE = Fault(
+    "SYN056",
+    "head-in-include",
+    Severity.ERROR,
+    message=("only the plan itself may say {keys}; in an included file this does not count",),
+    help=("delete it here, or move it to the head of {plan}",),
+)
+INCLUDE_WITHOUT_FOLDER = Fault(
+    "SYN057",
+    "include-without-folder",
+    Severity.ERROR,
+    message=("nothing is included: this plan does not come from a file, so paths lead nowhere",),
+    help=("name the file instead: commplan validate plan.yaml",),
+)
+FOREIGN_SLASH = Fault(
+    "SYN058",
+    "foreign-slash",
+    Severity.WARNING,
+    message=("`{sign}` separates folders on some systems only",),
+    help=("write `{suggestion}`, which works everywhere",),
+    notes={"replace": "write `{suggestion}`"},
+)
+FIELD_IN_TWO_FILES = Fault(
+    "SYN059",
+    "field-in-two-files",
+    Severity.ERROR,
+    message=("`{key}` is already written in {file}",),
+    help=("keep it in one of the two files; {file} counts",),
+    notes={"first": "first written here"},
 )
 MISSING_FIELD = Fault(
     "STR010",
@@ -46,8 +132,17 @@ UNREADABLE_VALUE = Fault(
     "STR011",
     "unreadable-value",
     Severity.ERROR,
-    message=("`{field}` cannot be read: {expected} is expected here",),
+    message=(
+        "`{field}` has {count} values; a year has 4 quarters and 12 months",
+        "`{field}` takes one name, and {number} are written",
+        "`{value}` is only a name; each of the `{field}` needs {needs}",
+        "`{field}` is no list itself: it has fields such as `{inside}`",
+        "`{field}` cannot be read: {expected} is expected here",
+    ),
     help=(
+        "write four values, or say which quarters they are: `{field}: {quarters}`",
+        "keep one, and write the others as `{others}: {rest}`",
+        "keep one: `{field}: {first}`",
         "write, for example, `{field}: {example}`",
         "docs/fields.md says what each field takes",
     ),
@@ -65,14 +160,26 @@ UNREADABLE_NUMBER = Fault(
     "unreadable-number",
     Severity.ERROR,
     message=("`{value}` is not a number that `{field}` can take",),
-    help=("write {example}",),
+    help=(
+        "{why}: write one of the two, {ends}",
+        "{why}: write {form}",
+        "write {form}",
+        "write {example}",
+    ),
+    notes={"replace": "write {form}"},
 )
 UNREADABLE_AMOUNT = Fault(
     "STR014",
     "unreadable-amount",
     Severity.ERROR,
     message=("`{value}` is not an amount of money",),
-    help=("write one amount, 30000, 30,000 or 3万; leave `{field}` out while it is open",),
+    help=(
+        "{why}: write one of the two, {ends}",
+        "{why}: write {form}",
+        "write {form}",
+        "write one amount, 30000, 30,000 or 3万; leave `{field}` out while it is open",
+    ),
+    notes={"replace": "write {form}"},
 )
 FOREIGN_CURRENCY = Fault(
     "STR015",
@@ -94,10 +201,13 @@ UNKNOWN_KEY = Fault(
     Severity.ERROR,
     message=("`{key}` is not a field of {owner}", "`{key}` is not a section of a plan"),
     help=(
+        "it belongs inside `{inside}`: `{inside}: {example}`",
+        "if it belongs to `{field}`, write `{field}: {listed}`",
         "did you mean `{suggestion}`?",
-        "own remarks go behind a `#`; the fields here: {known}",
+        "fields here are, for example, {known}; own remarks go behind a `#`",
+        "own remarks go behind a `#`",
     ),
-    notes={"rename": "write `{suggestion}`"},
+    notes={"rename": "write `{suggestion}`", "list": "write {listed}"},
 )
 NEWER_FORMAT = Fault(
     "STR021",
@@ -106,19 +216,19 @@ NEWER_FORMAT = Fault(
     message=("the plan is in format {format}; this commplan reads format {known}",),
     help=("install a newer commplan: pip install --upgrade commplan",),
 )
-SECTION_NOT_READ = Fault(
-    "STR022",
-    "section-not-read",
+SECTION_NOT_APPLIED = Fault(
+    "STR023",
+    "section-not-applied",
     Severity.INFO,
-    message=("the section `{section}` is not read yet by this version",),
-    help=("it may stay in the file; nothing in it is checked or shown",),
+    message=("the section `{section}` is read and shown, but this version does not act on it",),
+    help=("it may stay in the file for a later version; no finding changes because of it",),
 )
 IMPOSSIBLE_DATE = Fault(
     "STR040",
     "impossible-date",
     Severity.ERROR,
-    message=("there is no day {value}",),
-    help=("the nearest day is {nearest}", "check month and day"),
+    message=("the year of {value} lies outside {years}", "there is no day {value}"),
+    help=("the nearest day is {nearest}", "check the date"),
     notes={"replace": "write {nearest}"},
 )
 AMBIGUOUS_DATE = Fault(
@@ -126,45 +236,81 @@ AMBIGUOUS_DATE = Fault(
     "ambiguous-date",
     Severity.ERROR,
     message=(
+        "`{value}` names the wrong weekday: it is {day}",
         "`{value}` ends with the year and may mean {readings}",
         "`{value}` does not say the year",
     ),
-    help=("write the year first, such as {example}", "write the year first, then month and day"),
+    help=(
+        "correct the weekday, or the day: {day}",
+        "if {year} is meant, write {form}",
+        "write {form}",
+        "write the year first, such as {example}",
+        "write the year first, then month and day",
+    ),
+    notes={"replace": "write {form}"},
 )
 UNREADABLE_DATE = Fault(
     "STR042",
     "unreadable-date",
     Severity.ERROR,
     message=("`{value}` is not a date",),
-    help=("write 2026-03-08; for several days 2026-03-08..15, for a month 2026-03",),
+    help=(
+        "one day is needed here, from {first} to {last}",
+        "write a day, 2026-03-08, or the days before the start, {distance}",
+        "write 2026-03-08; for several days 2026-03-08..15, for a month 2026-03",
+    ),
 )
 IMPOSSIBLE_TIME = Fault(
     "STR043",
     "impossible-time",
     Severity.ERROR,
-    message=("`{value}` is not a stretch of hours on the 24-hour clock",),
-    help=("write begin and end, 20:00-22:00; past midnight 22:00-01:00",),
+    message=(
+        "`{value}` may mean {readings}",
+        "`{value}` is not {expected} on the 24-hour clock",
+    ),
+    help=(
+        "write the one that is meant: {readings}",
+        "write the end as well, such as {example}",
+        "write the time as {clock}",
+        "write begin and end, 20:00-22:00; past midnight 22:00-01:00",
+    ),
 )
 UNREADABLE_RHYTHM = Fault(
     "STR044",
     "unreadable-rhythm",
     Severity.ERROR,
     message=("`{value}` does not say when the series comes round",),
-    help=("write monthly 18, monthly last Fri, weekly Thu, weekly Tue, Thu or biweekly Thu",),
+    help=(
+        "it may mean {readings}: write the one that is meant",
+        "write {form}",
+        "say on which day, such as {example}",
+        "write monthly 18, monthly last Fri, weekly Thu, weekly Tue, Thu or biweekly Thu",
+    ),
+    notes={"replace": "write {form}"},
 )
 UNREADABLE_MESSAGE = Fault(
     "STR045",
     "unreadable-message",
     Severity.ERROR,
     message=("`{value}` is not a message",),
-    help=("write days from the start, time and channel: -3d 10:00 WeCom group",),
+    help=(
+        "{lacks}: write days from the start, time and channel, -3d 10:00 WeCom group",
+        "write days from the start, time and channel: -3d 10:00 WeCom group",
+    ),
 )
 UNREADABLE_EFFORT = Fault(
     "STR046",
     "unreadable-effort",
     Severity.ERROR,
     message=("`{value}` is not an amount of work",),
-    help=("write 3d (days of 8 hours) or 24h",),
+    help=(
+        "{why}: write one of the two, {ends}",
+        "{why}: write {form}",
+        "write {form}",
+        "say days or hours: {units}",
+        "write 3d (days of 8 hours) or 24h",
+    ),
+    notes={"replace": "write {form}"},
 )
 
 FAULTS = (
@@ -172,6 +318,16 @@ FAULTS = (
     NOT_UTF8,
     TOO_LARGE,
     NOT_TEXT,
+    MISSING_INCLUDE,
+    INCLUDE_OUTSIDE,
+    UNUSABLE_INCLUDE,
+    INCLUDE_CIRCLE,
+    REPEATED_INCLUDE,
+    TOO_MUCH_INCLUDED,
+    HEAD_IN_INCLUDE,
+    INCLUDE_WITHOUT_FOLDER,
+    FOREIGN_SLASH,
+    FIELD_IN_TWO_FILES,
     MISSING_FIELD,
     UNREADABLE_VALUE,
     UNKNOWN_CHOICE,
@@ -181,7 +337,7 @@ FAULTS = (
     UNREADABLE_ID,
     UNKNOWN_KEY,
     NEWER_FORMAT,
-    SECTION_NOT_READ,
+    SECTION_NOT_APPLIED,
     IMPOSSIBLE_DATE,
     AMBIGUOUS_DATE,
     UNREADABLE_DATE,

@@ -3,25 +3,31 @@
 from __future__ import annotations
 
 import codecs
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from commplan.diagnostics import Diagnostic, Span, Word
 from commplan.reading import faults
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from commplan.diagnostics import Fact, Fault
 
 SIZE_LIMIT = 10 * 1024 * 1024
-_MEGABYTE = 1024 * 1024
-_SAMPLE = 40
+MEGABYTE = 1024 * 1024
 _SIGNATURES = {
     b"PK\x03\x04": Word("file.office"),
     b"%PDF": Word("file.pdf"),
     b"\x89PNG": Word("file.picture"),
     b"\xd0\xcf\x11\xe0": Word("file.old_office"),
     b"\xff\xd8\xff": Word("file.picture"),
+    b"GIF8": Word("file.picture"),
+    b"{\\rtf": Word("file.formatted_text"),
+    b"<!DOCTYPE": Word("file.web_page"),
+    b"<!doctype": Word("file.web_page"),
+    b"<html": Word("file.web_page"),
 }
 _REASONS = {
     FileNotFoundError: Word("reason.no_such_file"),
@@ -29,7 +35,29 @@ _REASONS = {
     IsADirectoryError: Word("reason.is_a_folder"),
     PermissionError: Word("reason.not_allowed"),
 }
-_UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_MARKS = {
+    codecs.BOM_UTF8: "utf-8",
+    codecs.BOM_UTF32_LE: "utf-32",  # begins like the next but one
+    codecs.BOM_UTF32_BE: "utf-32",
+    codecs.BOM_UTF16_LE: "utf-16",
+    codecs.BOM_UTF16_BE: "utf-16",
+}
+
+
+class Home(NamedTuple):
+    """Where a plan stands, and the encoding that was asked for; both count for what it includes.
+
+    ``mended`` are texts, by file, that stand for what is on the disk.
+    """
+
+    path: Path
+    encoding: str | None = None
+    mended: Mapping[str, str] = MappingProxyType({})
+
+    def read_file(self, path: Path) -> FileText:
+        """Read a file that the plan includes."""
+        text = self.mended.get(path.as_posix())
+        return read_file(path, self.encoding) if text is None else FileText(text)
 
 
 class FileText(NamedTuple):
@@ -44,13 +72,13 @@ def read_file(path: Path, encoding: str | None = None) -> FileText:
     name = path.as_posix()
     try:
         if path.is_dir():  # Windows calls the opening of a folder forbidden
-            return _refuse(name, faults.CANNOT_OPEN, reason=_REASONS[IsADirectoryError])
+            return _refuse(name, faults.CANNOT_OPEN, {"reason": _REASONS[IsADirectoryError]})
         with path.open("rb") as file:
             size = path.stat().st_size
             data = b"" if size > SIZE_LIMIT else file.read(SIZE_LIMIT + 1)
     except OSError as error:
         reason = _REASONS.get(type(error), Word("reason.reading_failed"))
-        return _refuse(name, faults.CANNOT_OPEN, reason=reason)
+        return _refuse(name, faults.CANNOT_OPEN, {"reason": reason})
     if size > SIZE_LIMIT:
         return _refuse_size(name, size)
     return decode_text(data, name, encoding)
@@ -59,49 +87,65 @@ def read_file(path: Path, encoding: str | None = None) -> FileText:
 def decode_text(data: bytes, name: str, encoding: str | None = None) -> FileText:
     """Return the text of the bytes of a file called ``name``.
 
-    Raises ``LookupError`` for an ``encoding`` that Python does not know.
+    A byte-order mark says more than the ``encoding`` that was asked for. Raises ``LookupError`` for
+    one that Python does not know.
     """
     if len(data) > SIZE_LIMIT:
         return _refuse_size(name, len(data))
     for signature, what in _SIGNATURES.items():
         if data.startswith(signature):
-            return _refuse(name, faults.NOT_TEXT, what=what)
-    if encoding is None and data.startswith(_UTF16_MARKS):
-        encoding = "utf-16"
+            return _refuse(name, faults.NOT_TEXT, {"what": what})
+    mark = next((mark for mark in _MARKS if data.startswith(mark)), None)
+    asked = encoding if mark is None else _MARKS[mark]
     try:
-        text = data.decode(encoding or "utf-8")
+        text = data.decode(asked or "utf-8")
     except UnicodeDecodeError as error:
-        return _refuse_encoding(name, data, error)
+        return _refuse_bytes(name, data, error, asked)
+    if mark is None and (asked is not None or "\0" in text):
+        problem = _doubt(name, data, text, asked)
+        if problem is not None:
+            return problem
     return FileText(text.removeprefix("\ufeff"))
 
 
 def _refuse_size(name: str, size: int) -> FileText:
-    megabytes, limit = -(-size // _MEGABYTE), SIZE_LIMIT // _MEGABYTE
-    return _refuse(name, faults.TOO_LARGE, megabytes=megabytes, limit=limit)
+    megabytes, limit = -(-size // MEGABYTE), SIZE_LIMIT // MEGABYTE
+    return _refuse(name, faults.TOO_LARGE, {"megabytes": megabytes, "limit": limit})
 
 
-def _refuse_encoding(name: str, data: bytes, error: UnicodeDecodeError) -> FileText:
-    facts: dict[str, Fact] = {
-        "line": data.count(b"\n", 0, error.start) + 1,
-        "encoding": error.encoding.upper(),
-    }
-    sample = _read_as_gbk(data, error.start)
-    if error.encoding == "utf-8" and sample.isprintable():
-        facts["sample"] = sample
-    return _refuse(name, faults.NOT_UTF8, **facts)
+def _doubt(name: str, data: bytes, text: str, asked: str | None) -> FileText | None:
+    """Refuse what can be decoded, but says something else: UTF-8 as GBK, UTF-16 as UTF-8."""
+    from commplan.reading import encodings  # noqa: PLC0415 - rarely doubted
+
+    if asked is not None:
+        is_other = encodings.is_chinese_utf_8(data) and data.decode("utf-8") != text
+        return _refuse(name, faults.NOT_UTF8, {"asked": asked}) if is_other else None
+    guess = encodings.guess_encoding(data, 1)
+    if guess is None:
+        return None  # a stray zero, which the parser points at
+    return _refuse(name, faults.NOT_UTF8, {"line": 1, "encoding": "UTF-8", **guess.facts})
 
 
-def _read_as_gbk(data: bytes, offset: int) -> str:
-    """Return the line at an offset as GBK; a control character where it is not GBK either."""
-    line = data[data.rfind(b"\n", 0, offset) + 1 :].split(b"\n", 1)[0].strip()
-    try:
-        return line.decode("gbk")[:_SAMPLE]
-    except UnicodeDecodeError:
-        return "\0"
+def _refuse_bytes(name: str, data: bytes, error: UnicodeDecodeError, asked: str | None) -> FileText:
+    from commplan.reading import encodings  # noqa: PLC0415 - most files are UTF-8
+
+    if asked is not None and encodings.is_chinese_utf_8(data):
+        return _refuse(name, faults.NOT_UTF8, {"asked": asked})
+    place = line, _ = encodings.find_place(data, error)
+    facts: dict[str, Fact] = {"line": line, "encoding": error.encoding.upper()}
+    if asked is not None or encodings.is_chinese_utf_8(data[: error.start]):
+        return _refuse(name, faults.NOT_UTF8, facts, place)
+    guess = encodings.guess_encoding(data, line)
+    if guess is not None:
+        return _refuse(name, faults.NOT_UTF8, {**facts, **guess.facts}, place)
+    if b"\0" in data:
+        return _refuse(name, faults.NOT_TEXT, {"what": Word("file.binary")})
+    return _refuse(name, faults.NOT_UTF8, facts, place)
 
 
-def _refuse(name: str, fault: Fault, **facts: Fact) -> FileText:
-    line = facts.get("line", 1)
-    number = line if isinstance(line, int) else 1
-    span = Span(name, number, 1, number, 2)
+def _refuse(
+    name: str, fault: Fault, facts: dict[str, Fact], place: tuple[int, int] = (1, 1)
+) -> FileText:
+    line, column = place
+    span = Span(name, line, column, line, column + 1)
     return FileText(None, Diagnostic(fault, (), facts=facts, span=span))

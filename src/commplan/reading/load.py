@@ -8,20 +8,22 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from commplan.diagnostics import Diagnostic, Part
-from commplan.model.dangers import Crisis, Risk
+from commplan.model.base import Item
 from commplan.model.fields import shapes_of
-from commplan.model.foundations import Background, Positioning, Segment
-from commplan.model.goals import Kpi, Objective
-from commplan.model.money import Budget
-from commplan.model.people import Team
-from commplan.model.places import Channel, Community, Resource
-from commplan.model.plan import Plan, Root
-from commplan.model.schedule import Activity, Campaign, Milestone, Phase, Track
+from commplan.model.head import Root
+from commplan.model.plan import SECTIONS, Plan, model_of
 from commplan.reading import faults
-from commplan.reading.files import FileText, decode_text, read_file
-from commplan.reading.found import Found
+from commplan.reading.files import FileText, Home, decode_text, read_file
+from commplan.reading.found import Found, is_doubtful_text
+from commplan.reading.keys import (
+    INCLUDE,
+    find_key_language,
+    list_keys,
+    translate_choice,
+    translate_entries,
+)
 from commplan.reading.model_errors import Head
-from commplan.reading.routes import find_stretch, locate_diagnostics
+from commplan.reading.routes import find_stretch, locate_diagnostics, write_path
 from commplan.reading.sections import Scope, read_items, read_model
 from commplan.reading.shorthand import settle_keys, unfold_list
 from commplan.source import Entry, Mapping, Scalar, SourceText, parse
@@ -30,57 +32,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from commplan.model.base import Base, Item
     from commplan.source import Node
 
 FORMAT = 1
 _YEAR = re.compile(r"[12]\d{3}")
-_EXAMPLE_YEAR = 2026
-LISTS: dict[str, type[Item]] = {
-    "segments": Segment,
-    "objectives": Objective,
-    "kpis": Kpi,
-    "channels": Channel,
-    "tracks": Track,
-    "phases": Phase,
-    "milestones": Milestone,
-    "campaigns": Campaign,
-    "activities": Activity,
-    "resources": Resource,
-    "risks": Risk,
-    "crisis": Crisis,
-}
-MODELS: dict[str, type[Base]] = {
-    "background": Background,
-    "positioning": Positioning,
-    "team": Team,
-    "community": Community,
-    "budget": Budget,
-}
-NOT_READ_YET = (
-    "touches",
-    "content",
-    "membership",
-    "marketing",
-    "partners",
-    "service",
-    "data",
-    "support_needed",
-    "governance",
-    "compliance",
-    "calendar",
-    "waivers",
-    "limits",
-    "settings",
-    "include",
-)
+NOT_APPLIED_YET = ("waivers", "limits", "settings")
+"""Sections that are read and shown, but change nothing of the judgement yet."""
 
 
 class Loaded(NamedTuple):
-    """A file after reading.
+    """A plan after reading; ``source`` has the text of its file and of all that it includes.
 
     ``plan`` is None where no plan could be made of it; ``is_opened`` is False where there was not
-    even text. ``tree`` is the file in one shape, for finding the places of later diagnostics.
+    even text. ``tree`` is all of it in one shape, for finding the places of later diagnostics.
     """
 
     source: SourceText
@@ -90,37 +54,52 @@ class Loaded(NamedTuple):
     is_opened: bool = True
 
     def locate(self, diagnostics: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
-        """Give diagnostics about this plan their places in its file."""
-        return locate_diagnostics(diagnostics, self.tree, self.source)
+        """Give diagnostics about this plan their places in its file.
+
+        What is said of a text that could not be read as it stands is left out.
+        """
+        located = locate_diagnostics(diagnostics, self.tree, self.source)
+        doubtful = {one.span for one in self.diagnostics if is_doubtful_text(one)}
+        return tuple(one for one in located if one.span not in doubtful) if doubtful else located
+
+    def say_path(self, path: str) -> str:
+        """Return the keys of a path that the models know, as the file would write them."""
+        return write_path(self.tree, tuple(path.split(".")), find_key_language(self.tree))
 
 
 def load_plan(path: Path, encoding: str | None = None) -> Loaded:
     """Read a plan file. Never raises for what is in it; what is wrong is in ``diagnostics``."""
-    return _read_file_text(read_file(path, encoding), path.as_posix())
+    return _read_file_text(read_file(path, encoding), path.as_posix(), Home(path, encoding))
 
 
 def load_stream(data: bytes, name: str, encoding: str | None = None) -> Loaded:
     """Read a plan from bytes; ``name`` is the file in messages."""
-    return _read_file_text(decode_text(data, name, encoding), name)
+    return _read_file_text(decode_text(data, name, encoding), name, None)
 
 
-def _read_file_text(file: FileText, name: str) -> Loaded:
+def _read_file_text(file: FileText, name: str, home: Home | None) -> Loaded:
     if file.text is None:
         found = () if file.problem is None else (file.problem,)
         return Loaded(SourceText(name, ""), None, None, found, is_opened=False)
-    return read_plan(file.text, name)
+    return read_plan(file.text, name, home)
 
 
-def read_plan(text: str, name: str) -> Loaded:
-    """Read the text of a plan; ``name`` is the file in messages."""
+def read_plan(text: str, name: str, home: Home | None = None) -> Loaded:
+    """Read the text of a plan; ``name`` is the file in messages.
+
+    Without a ``home`` nothing can be included.
+    """
     with _paused_collector():
         parsed = parse(text, name)
         found = Found(parsed.source, list(parsed.diagnostics))
         if parsed.tree is None:
             return Loaded(parsed.source, None, None, tuple(found.diagnostics))
-        plan, tree = _read_root(parsed.tree, found)
-        diagnostics = locate_diagnostics(found.diagnostics, tree, parsed.source)
-    return Loaded(parsed.source, plan, tree, diagnostics)
+        plan, tree = _read_root(parsed.tree, found, home)
+        if plan is not None and parsed.incomplete:
+            named = _name_sections(parsed.incomplete, tree)
+            plan = plan._replace(incomplete=(*plan.incomplete, *named))
+        diagnostics = locate_diagnostics(found.diagnostics, tree, found.source)
+    return Loaded(found.source, plan, tree, diagnostics)
 
 
 @contextmanager
@@ -135,47 +114,74 @@ def _paused_collector() -> Iterator[None]:
             gc.enable()
 
 
-def _read_root(tree: Mapping, found: Found) -> tuple[Plan | None, Mapping]:
-    known = [*shapes_of(Root), *LISTS, *MODELS, *NOT_READ_YET]
-    entries = settle_keys(dict(tree.entries), known, ((), ("", "")), found)
+def _read_root(tree: Mapping, found: Found, home: Home | None) -> tuple[Plan | None, Mapping]:
+    found.tree = tree
+    entries = translate_entries(tree.entries, Root, (), found)
+    entries = settle_keys(entries, list_keys(Root), ((), ("", "")), found)
+    is_whole = True
+    if INCLUDE in entries:
+        from commplan.reading.includes import join_includes  # noqa: PLC0415 - rarely needed
+
+        entries, is_whole = join_includes(entries, found, home)
+    found.tree = tree._replace(entries=entries)
     head = {key: entry for key, entry in entries.items() if key in shapes_of(Root)}
-    scope = Scope(found, Head(_currency_of(head), _year_of(head, found.source)), [])
+    scope = Scope(found, Head(_currency_of(head), _years_of(head, found.source)), [])
     root, head_tree = _read_head(head, tree, scope)
     values: dict[str, Any] = {}
-    for key in [key for key in entries if key in LISTS or key in MODELS]:
+    unread: list[str] = []
+    incomplete = () if is_whole else tuple(SECTIONS)  # any of them may go on in a missing file
+    for key in [key for key in entries if key in SECTIONS]:
         value, node = _read_section(key, entries[key].value, scope)
         entries[key] = entries[key]._replace(value=node)
         if value is not None:
             values[key] = value
-    unread = tuple(key for key in entries if key in NOT_READ_YET)
-    for key in unread:
-        found.add(Diagnostic(faults.SECTION_NOT_READ, (key,), Part.KEY, facts={"section": key}))
+        elif not (isinstance(node, Scalar) and node.is_blank):
+            unread.append(key)
+    for key in NOT_APPLIED_YET:
+        if key in values:
+            facts = {"section": entries[key].key.text or key}
+            found.add(Diagnostic(faults.SECTION_NOT_APPLIED, (key,), Part.KEY, facts=facts))
     whole = tree._replace(entries={**entries, **head_tree.entries})
     if root is None:
         return None, whole
-    return Plan(root, broken=tuple(scope.broken), unread=unread, **values), whole
+    broken, lost = tuple(scope.broken), tuple(unread)
+    return Plan(root, broken=broken, unread=lost, incomplete=incomplete, **values), whole
+
+
+def _name_sections(written: tuple[str, ...], tree: Mapping) -> tuple[str, ...]:
+    """Return the sections whose keys are written so; what no section answers to is left out."""
+    names = {entry.key.text: key for key, entry in tree.entries.items()}
+    named = (names.get(key, key) for key in written)
+    return tuple(key for key in named if key in SECTIONS)
 
 
 def _currency_of(head: dict[str, Entry]) -> str:
-    written = head["currency"].value if "currency" in head else None
+    shape = shapes_of(Root)["currency"]
+    written = translate_choice(head["currency"].value, Root, shape) if "currency" in head else None
     text = written.text if isinstance(written, Scalar) else ""
-    return text if text in shapes_of(Root)["currency"].choices else "CNY"
+    return text if text in shape.choices else "CNY"
 
 
-def _year_of(head: dict[str, Entry], source: SourceText) -> int:
-    """Return the first year that the period names: the one that dates in messages are given."""
+def _years_of(head: dict[str, Entry], source: SourceText) -> tuple[int, ...]:
+    """Return the years that the period names; dates in messages are given the first one."""
     period = head["period"].value if "period" in head else None
-    year = None if period is None else _YEAR.search(source.text, period.start, period.end)
-    return int(year[0]) if year else _EXAMPLE_YEAR
+    if period is None:
+        return ()
+    years = _YEAR.findall(source.text, period.start, period.end)
+    return tuple(sorted({int(year) for year in years}))
 
 
 def _read_head(head: dict[str, Entry], tree: Mapping, scope: Scope) -> tuple[Root | None, Mapping]:
     """Read section 1. Without a title the brand or the file's name stands in for it."""
     if "title" not in head or not _text_of(head["title"]):
-        _report_missing_title(tree, scope)
+        from commplan.reading.key_words import word_key  # noqa: PLC0415 - only for what is broken
+
+        word = word_key(Root, "title", scope.found.key_language)
+        if not scope.found.may_lack_field(tree):
+            _report_missing_title(tree, word, scope)
         stem = scope.found.source.file.rsplit("/", 1)[-1].rsplit(".", 1)[0]
         text = (_text_of(head["brand"]) if "brand" in head else "") or stem or "-"
-        key = Scalar("title", tree.start, tree.start)
+        key = Scalar(word, tree.start, tree.start)
         head = {**head, "title": Entry(key, Scalar(text, tree.start, tree.start))}
     root, node = read_model(tree._replace(entries=head), Root, (), scope)
     if root is not None and root.commplan > FORMAT:
@@ -190,17 +196,18 @@ def _text_of(entry: Entry) -> str:
     return "" if entry.value.is_blank else entry.value.text.strip()
 
 
-def _report_missing_title(tree: Mapping, scope: Scope) -> None:
+def _report_missing_title(tree: Mapping, word: str, scope: Scope) -> None:
     stretch = find_stretch(tree, ("title",), Part.KEY)
     span = scope.found.source.span(*stretch)
-    facts = {"field": "title"}
+    facts = {"field": word}
     scope.found.add(Diagnostic(faults.MISSING_FIELD, ("title",), facts=facts, span=span))
 
 
 def _read_section(key: str, node: Node, scope: Scope) -> tuple[object, Node]:
     if isinstance(node, Scalar) and node.is_blank:
         return None, node
-    if key in MODELS:
-        return read_model(node, MODELS[key], (key,), scope)
-    listed = unfold_list(node, LISTS[key], (key,), scope.found)
-    return read_items(listed, LISTS[key], (key,), scope), listed
+    model = model_of(key)
+    if not issubclass(model, Item):
+        return read_model(node, model, (key,), scope)
+    listed = unfold_list(node, model, (key,), scope.found)
+    return read_items(listed, model, (key,), scope), listed

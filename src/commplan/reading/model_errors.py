@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from commplan.diagnostics import Diagnostic, Edit, Fault, Fix, Part, Word
-from commplan.model.fields import FieldShape, part_shape, shapes_of, write_example
+from commplan.model.clock import Hours
+from commplan.model.distances import Message, Moment
+from commplan.model.fields import FieldShape, part_shape, shapes_of
+from commplan.model.goals import Quarters
 from commplan.reading import faults
-from commplan.reading.suggest import suggest_name
+from commplan.texts.spelling import spell_choice, spell_flag
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -23,8 +26,10 @@ FAULT_OF_TYPE: dict[str, Fault] = {
     "date_impossible": faults.IMPOSSIBLE_DATE,
     "date_ambiguous": faults.AMBIGUOUS_DATE,
     "date_without_year": faults.AMBIGUOUS_DATE,
+    "date_weekday": faults.AMBIGUOUS_DATE,
     "date_unreadable": faults.UNREADABLE_DATE,
     "time_impossible": faults.IMPOSSIBLE_TIME,
+    "clock_unreadable": faults.IMPOSSIBLE_TIME,
     "hours_unreadable": faults.IMPOSSIBLE_TIME,
     "rhythm_unreadable": faults.UNREADABLE_RHYTHM,
     "message_unreadable": faults.UNREADABLE_MESSAGE,
@@ -41,10 +46,9 @@ FAULT_OF_TYPE: dict[str, Fault] = {
 
 _EXAMPLES: dict[str, Fact] = {
     "number_unreadable": Word("example.number"),
-    "whole_unreadable": "500",
+    "whole_unreadable": Word("example.whole"),
     "scale_unreadable": Word("example.scale"),
     "text_unreadable": '"…"',
-    "flag_unreadable": "true",
     "tuple_type": "[…]",
 }
 EXPECTED_OF_TYPE = {
@@ -55,18 +59,25 @@ EXPECTED_OF_TYPE = {
 }
 """What an error type that has no fault of its own expected."""
 
+_EXAMPLE_YEAR = 2026
+
 
 class Head(NamedTuple):
-    """What messages need to know of the head of the plan."""
+    """What messages need to know of the head of the plan: its currency, the years it names."""
 
     currency: str
-    year: int
+    years: tuple[int, ...]
+
+    @property
+    def year(self) -> int:
+        """The year that dates in messages are given."""
+        return self.years[0] if self.years else _EXAMPLE_YEAR
 
 
 class Owner(NamedTuple):
     """The part that a value belongs to; ``key`` and ``name`` are empty where it has none.
 
-    A part that is no item goes by the name of its section.
+    A part that is no item goes by the word for its section.
     """
 
     model: type[Base]
@@ -75,47 +86,104 @@ class Owner(NamedTuple):
     name: str
 
 
-def explain_error(
-    error: ErrorDetails, owner: Owner, written: tuple[str, ...], head: Head
-) -> Diagnostic:
-    """Return the diagnostic for one pydantic error.
+class Written(NamedTuple):
+    """How a value stands in the file: the keys that lead to it, at least one, and their language.
 
-    ``written`` are the keys that lead to it as they stand in the file, at least one.
+    ``is_window`` says that it is a ``when``, which takes several days.
     """
+
+    keys: tuple[str, ...]
+    language: str
+    is_window: bool = False
+
+
+def explain_error(error: ErrorDetails, owner: Owner, written: Written, head: Head) -> Diagnostic:
+    """Return the diagnostic for one pydantic error."""
     kind, loc = error["type"], error["loc"]
     fault = FAULT_OF_TYPE.get(kind, faults.UNREADABLE_VALUE)
     place = (*owner.route, *loc)
-    facts: dict[str, Fact] = {"field": written[-1]}
-    above = written[-2] if len(written) > 1 else owner.name
+    holder, shape = _find_shape(owner.model, () if fault is faults.MISSING_FIELD else loc)
+    facts: dict[str, Fact] = {"field": written.keys[-1]}
+    above = written.keys[-2] if len(written.keys) > 1 else owner.name
     if above:
         facts["owner"] = above
     if fault is not faults.MISSING_FIELD:
         facts["value"] = _echo(error["input"])
-    facts |= _facts_of(kind, error.get("ctx", {}), head)
-    if fault is faults.UNKNOWN_CHOICE:
-        facts |= _choices(_shape_at(owner.model, loc), facts["value"])
     if fault is faults.UNREADABLE_VALUE:
-        facts |= expect(kind, _shape_at(owner.model, loc))
+        facts |= _expect_shape(error, shape, holder, written.language)
+    elif fault is faults.UNKNOWN_CHOICE:
+        facts |= _list_choices(facts["value"], holder, shape, written.language)
+    elif isinstance(error["input"], str) and fault is not faults.MISSING_FIELD:
+        facts |= _explain_value(error, shape, written, head)
+    facts |= _facts_of(kind, shape, error.get("ctx", {}), head)
+    if "year" in facts:
+        fault = faults.AMBIGUOUS_DATE
     ids = (owner.key,) if owner.key else ()
-    return Diagnostic(fault, place, Part.VALUE, ids, facts, (), _replacements(place, facts))
+    return Diagnostic(fault, place, Part.VALUE, ids, facts, (), _replacements(place, kind, facts))
 
 
-def expect(kind: str, shape: FieldShape) -> dict[str, Fact]:
+def expect(kind: str, shape: FieldShape, language: str) -> dict[str, Fact]:
     """Return what a value of a wrong shape should have been, with an example of it."""
+    from commplan.reading.key_words import write_example  # noqa: PLC0415 - only for what is broken
+
     if shape.model is None:
-        return {"expected": EXPECTED_OF_TYPE[kind], "example": _EXAMPLES[kind]}
-    example = write_example(shape.model)
+        example = spell_flag(language)[0] if kind == "flag_unreadable" else _EXAMPLES[kind]
+        return {"expected": EXPECTED_OF_TYPE[kind], "example": example}
+    example = write_example(shape.model, language)
     return {
         "expected": EXPECTED_OF_TYPE[kind],
         "example": f"[{example}]" if shape.is_list else example,
     }
 
 
-def _replacements(place: Route, facts: dict[str, Fact]) -> tuple[Fix, ...]:
-    for name in ("nearest", "suggestion"):
+def _expect_shape(
+    error: ErrorDetails, shape: FieldShape, model: type[Base], language: str
+) -> dict[str, Fact]:
+    """Return what a value of the wrong shape should have been, and what is wrong with a list."""
+    kind, value = error["type"], error["input"]
+    facts = expect(kind, shape, language)
+    if not isinstance(value, list):
+        return facts
+    from commplan.reading.key_words import word_key  # noqa: PLC0415 - only for what is broken
+
+    if shape.model is Quarters:
+        words = (word_key(Quarters, quarter, language) for quarter in ("Q1", "Q2", "Q3", "Q4"))
+        quarters = "{" + ", ".join(f"{word}: …" for word in words) + "}"
+        return {**facts, "count": len(value), "quarters": quarters}
+    names = tuple(one for one in value if isinstance(one, str))
+    if kind == "text_unreadable" and len(names) > 1 and len(names) == len(value):
+        facts |= {"number": len(names), "first": names[0]}
+        if shape.name == "owner" and "with" in shapes_of(model):
+            others = word_key(model, "with", language)
+            facts |= {"others": others, "rest": "[" + ", ".join(names[1:]) + "]"}
+    return facts
+
+
+def _explain_value(
+    error: ErrorDetails, shape: FieldShape, written: Written, head: Head
+) -> dict[str, Fact]:
+    """Return what helps with a value that the field does not take."""
+    from commplan.reading.nearest import Value, explain_value  # noqa: PLC0415 - only if broken
+    from commplan.reading.nearest_days import Asked  # noqa: PLC0415 - only for what is broken
+
+    asked = Asked.WINDOW if written.is_window else Asked.DAY
+    if shape.leaf is Moment:
+        asked = Asked.DISTANCE
+    return explain_value(Value(error["type"], error["input"], error.get("ctx", {}), asked), head)
+
+
+def _replacements(place: Route, kind: str, facts: dict[str, Fact]) -> tuple[Fix, ...]:
+    """Offer the right form; a certain one where the value had only one reading."""
+    for name in ("nearest", "suggestion", "form"):
         if name in facts:
-            edit = Edit(place, str(facts[name]))
-            return (Fix("replace", (edit,), {name: facts[name]}),)
+            meant = facts[name]
+            edit = Edit(place, str(meant))
+            is_certain = (
+                name == "form"
+                and kind != "rhythm_unreadable"
+                and not (facts.keys() & {"why", "year"})
+            )
+            return (Fix("replace", (edit,), {name: meant}, is_certain),)
     return ()
 
 
@@ -124,32 +192,43 @@ def _echo(value: object) -> str:
     return text if len(text) <= _MAX_ECHO else text[:_MAX_ECHO] + "…"
 
 
-def _facts_of(kind: str, context: dict[str, Any], head: Head) -> dict[str, Fact]:
+def _facts_of(kind: str, shape: FieldShape, context: dict[str, Any], head: Head) -> dict[str, Fact]:
+    """Return what a fault asks for beside the value; of a message, the time is what is wrong."""
     facts: dict[str, Fact] = {}
-    if kind in _EXAMPLES:
+    if kind in _EXAMPLES and kind not in EXPECTED_OF_TYPE:
         facts["example"] = _EXAMPLES[kind]
     if kind == "money_foreign":
         facts["currency"] = head.currency
-    if kind == "date_without_year":
-        facts["example"] = f"{head.year}-{context['month']:02}-{context['day']:02}"
-    for name in ("nearest", "readings"):
-        if name in context:
-            facts[name] = context[name]
+    if FAULT_OF_TYPE.get(kind) is faults.IMPOSSIBLE_TIME:
+        is_stretch = shape.leaf is Hours
+        facts["expected"] = Word("expected.hours" if is_stretch else "expected.time")
+        if not is_stretch:
+            facts["clock"] = "20:00"
+        if shape.leaf is Message and "time" in context:
+            facts["value"] = context["time"]
     return facts
 
 
-def _shape_at(model: type[Base], loc: tuple[int | str, ...]) -> FieldShape:
-    """Return the shape of the field that an error is about; of the part itself for none."""
-    shape = part_shape(model)
+def _find_shape(model: type[Base], loc: tuple[int | str, ...]) -> tuple[type[Base], FieldShape]:
+    """Return the part and the field that an error is about; the field is the part for none."""
+    holder, shape = model, part_shape(model)
     for step in loc:
         if isinstance(step, str) and shape.model is not None:
-            shape = shapes_of(shape.model)[step]
-    return shape
+            holder = shape.model
+            shape = shapes_of(holder)[step]
+    return holder, shape
 
 
-def _choices(shape: FieldShape, value: Fact) -> dict[str, Fact]:
-    facts: dict[str, Fact] = {"choices": shape.choices}
-    suggestion = suggest_name(str(value), shape.choices)
-    if suggestion is not None:
-        facts["suggestion"] = suggestion
-    return facts
+def _list_choices(
+    value: Fact, holder: type[Base], shape: FieldShape, language: str
+) -> dict[str, Fact]:
+    from commplan.reading.choices import (  # noqa: PLC0415 - only for what is broken
+        label_choices,
+        suggest_choice,
+    )
+
+    facts: dict[str, Fact] = {"choices": label_choices(holder, shape)}
+    suggestion = suggest_choice(str(value), holder, shape)
+    if suggestion is None:
+        return facts
+    return {**facts, "suggestion": spell_choice(holder, shape.name, suggestion, language)[0]}

@@ -8,7 +8,7 @@ from commplan.diagnostics import Part
 from commplan.source import Mapping, Node, Scalar, Sequence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection
 
     from commplan.diagnostics import Diagnostic, Fix, Related, Route, Span
     from commplan.source import SourceText
@@ -33,6 +33,17 @@ def find_stretch(tree: Mapping, route: Route, part: Part) -> tuple[int, int]:
     return _show(node)
 
 
+def find_list(tree: Node, route: Route) -> tuple[int, int] | None:
+    """Return the offsets of the whole list that ``route`` leads to, or None where there is none."""
+    node: Node = tree
+    for step in route:
+        below = _step_down(node, step)
+        if below is None:
+            return None
+        node = below[1]
+    return (node.start, node.end) if isinstance(node, Sequence) and node.is_written else None
+
+
 def _step_down(node: Node, step: str | int) -> tuple[Scalar | None, Node] | None:
     if isinstance(node, Mapping) and isinstance(step, str) and step in node.entries:
         entry = node.entries[step]
@@ -53,24 +64,38 @@ def _show(node: Node) -> tuple[int, int]:
     return node.start, node.end
 
 
-def write_path(tree: Mapping | None, route: Route) -> str:
+def write_path(tree: Mapping | None, route: Route, language: str) -> str:
     """Return the route in the words of the file: ``activities[7].when``.
 
-    Keys stand as the planner wrote them; a position in a list that was not written as one is left
-    out.
+    Keys stand as the planner wrote them, one that is missing in the ``language`` of the others. A
+    position in a list that was not written as one is left out. An item of an included file has its
+    position in that file.
     """
+    from commplan.reading.key_words import word_route  # noqa: PLC0415 - a clean plan has no findings
+
     node: Node | None = tree
     path = ""
-    for step in route:
+    for depth, step in enumerate(route, 1):
         below = None if node is None else _step_down(node, step)
         if isinstance(step, int):
-            is_written = not isinstance(node, Sequence) or node.is_written
-            path += f"[{step}]" if is_written else ""
+            path += _write_position(node, step)
         else:
-            word = step if below is None or below[0] is None else below[0].text
+            key = None if below is None else below[0]
+            word = word_route(route[:depth], language) if key is None else key.text
             path += ("." if path and word else "") + word
         node = None if below is None else below[1]
     return path
+
+
+def _write_position(node: Node | None, step: int) -> str:
+    """Write a position in a list; in a joined one that in the list of its own file."""
+    if not isinstance(node, Sequence):
+        return f"[{step}]"
+    for part in node.parts:
+        if step < len(part.items):
+            return _write_position(part, step)
+        step -= len(part.items)
+    return f"[{step}]" if node.is_written else ""
 
 
 def list_written_keys(tree: Node, route: Route) -> tuple[str, ...]:
@@ -90,13 +115,22 @@ def list_written_keys(tree: Node, route: Route) -> tuple[str, ...]:
 
 
 def locate_diagnostics(
-    diagnostics: Iterable[Diagnostic], tree: Mapping | None, source: SourceText
+    diagnostics: Collection[Diagnostic], tree: Mapping | None, source: SourceText
 ) -> tuple[Diagnostic, ...]:
     """Give each diagnostic its path and its stretch of the file, and its related places theirs."""
-    return tuple(_locate(diagnostic, tree, source) for diagnostic in diagnostics)
+    if not diagnostics:
+        return ()
+    from commplan.reading.keys import find_key_language  # noqa: PLC0415 - keys knows of routes
+
+    language = find_key_language(tree)
+    return tuple(_locate(diagnostic, tree, source, language) for diagnostic in diagnostics)
 
 
-def _locate(diagnostic: Diagnostic, tree: Mapping | None, source: SourceText) -> Diagnostic:
+def _locate(
+    diagnostic: Diagnostic, tree: Mapping | None, source: SourceText, language: str
+) -> Diagnostic:
+    language = diagnostic.key_language or language
+
     def span_of(route: Route, part: Part, known: Span | None) -> Span | None:
         if known is not None or tree is None:
             return known
@@ -112,7 +146,8 @@ def _locate(diagnostic: Diagnostic, tree: Mapping | None, source: SourceText) ->
         return fix._replace(edits=tuple(edits))
 
     return diagnostic._replace(
-        path=diagnostic.path or write_path(tree, diagnostic.route),
+        path=diagnostic.path or write_path(tree, diagnostic.route, language),
+        key_language=language,
         span=span_of(diagnostic.route, diagnostic.part, diagnostic.span),
         related=tuple(place_related(related) for related in diagnostic.related),
         fixes=tuple(place_fix(fix) for fix in diagnostic.fixes),

@@ -12,17 +12,18 @@ from pydantic import ValidationError
 
 from commplan.diagnostics import Diagnostic
 from commplan.model.base import Base, Item
+from commplan.model.broken import Broken, Remains
 from commplan.model.fields import (
     FieldShape,
+    list_required,
     list_shape,
     part_shape,
     shapes_of,
     validator_of,
 )
-from commplan.model.plan import Broken, Remains
 from commplan.reading import faults
-from commplan.reading.model_errors import Head, Owner, expect, explain_error
-from commplan.reading.routes import find_stretch, list_written_keys
+from commplan.reading.model_errors import Head, Owner, Written, expect, explain_error
+from commplan.reading.routes import find_list, find_stretch, list_written_keys
 from commplan.reading.shorthand import unfold
 from commplan.source import BLANK, Mapping, Node, Scalar, Sequence
 
@@ -86,30 +87,31 @@ def read_model(
 
 def _report_shape(node: Node, shape: FieldShape, route: Route, scope: Scope) -> None:
     """Report a value that stands for a part, or for an item, without its fields."""
-    from commplan.source.damage import find_key_damage  # noqa: PLC0415 - only for what is broken
+    from commplan.reading.key_words import (  # noqa: PLC0415 - only for what is broken
+        word_first_list,
+        word_route,
+    )
 
-    source = scope.found.source
-    damage = find_key_damage(source, node) if isinstance(node, Scalar) else None
-    if damage is not None:
-        scope.found.add(damage.describe(source, route))
-        return
-    facts: dict[str, Fact] = {"field": _section_of(route), **expect("model_type", shape)}
-    span = source.span(node.start, node.end)
+    language = scope.found.key_language
+    facts: dict[str, Fact] = {
+        "field": word_route(route, language),
+        **expect("model_type", shape, language),
+    }
+    is_list_of_a_field = isinstance(node, Sequence) and not shape.is_list
+    if is_list_of_a_field and shape.model and (inside := word_first_list(shape.model, language)):
+        facts |= {"inside": inside, "example": f"{{{inside}: […]}}"}
+    span = scope.found.source.span(node.start, node.end)
     scope.found.add(Diagnostic(faults.UNREADABLE_VALUE, route, facts=facts, span=span))
-
-
-def _section_of(route: Route) -> str:
-    """Return the last key of a route; the root has none."""
-    return next((step for step in reversed(route) if isinstance(step, str)), "")
 
 
 def read_items(node: Sequence, model: type[ItemT], route: Route, scope: Scope) -> tuple[ItemT, ...]:
     """Read a list of items that are already in one shape; broken ones go to the scope."""
     items = []
+    is_said = False
     for number, tree in enumerate(node.items):
         place = (*route, number)
         if not isinstance(tree, Mapping):
-            _report_shape(tree, list_shape(model), place, scope)
+            is_said = _keep_bare(tree, model, place, scope, is_said=is_said)
             continue
         item = _settle(to_plain(tree), model, place, scope, tree)
         if item is not None:
@@ -117,13 +119,42 @@ def read_items(node: Sequence, model: type[ItemT], route: Route, scope: Scope) -
     return tuple(items)
 
 
+def _keep_bare(node: Node, model: type[Item], place: Route, scope: Scope, *, is_said: bool) -> bool:
+    """Keep an item without fields as broken; a bare text is its name.
+
+    Names in a row are one finding: ``is_said`` tells whether it was made, and so does the result.
+    """
+    is_name = isinstance(node, Scalar) and not (":" in node.text or "：" in node.text)
+    name = (node.text.strip() or None) if isinstance(node, Scalar) and is_name else None
+    scope.broken.append(Broken(model.kind_of_item, place, None, name, Remains()))
+    if name is None:
+        _report_shape(node, list_shape(model), place, scope)
+        return is_said
+    if not is_said:
+        from commplan.reading.key_words import (  # noqa: PLC0415 - only for what is broken
+            word_key,
+            word_route,
+            write_example,
+        )
+
+        language = scope.found.key_language
+        facts: dict[str, Fact] = {
+            "field": word_route(place, language),
+            "value": name,
+            "needs": tuple(word_key(model, key, language) for key in list_required(model)),
+            **expect("model_type", list_shape(model), language),
+            "example": f"[{write_example(model, language, name)}]",
+        }
+        span = scope.found.source.span(node.start, node.end)
+        scope.found.add(Diagnostic(faults.UNREADABLE_VALUE, place, facts=facts, span=span))
+    return True
+
+
 def _settle(
     data: dict[str, Any], model: type[ModelT], route: Route, scope: Scope, tree: Mapping
 ) -> ModelT | None:
     """Validate; report every error once; drop what is wrong and try again with the rest."""
     key, name = _names_of(data, model)
-    if not issubclass(model, Item):
-        name = _section_of(route)
     owner = Owner(model, route, key, name)
     unread: set[str] = set()
     for round_ in range(_MAX_ROUNDS):
@@ -154,10 +185,32 @@ def _names_of(data: dict[str, Any], model: type[Base]) -> tuple[str, str]:
 
 
 def _report(errors: list[ErrorDetails], owner: Owner, scope: Scope, tree: Mapping) -> None:
+    from commplan.reading.key_words import (  # noqa: PLC0415 - only for what is broken
+        word_field,
+        word_route,
+    )
+
+    language = scope.found.key_language
+    section = word_route(owner.route, language)
+    if not issubclass(owner.model, Item):
+        owner = owner._replace(name=section)
     for error in _merge_window(errors):
-        written = list_written_keys(tree, error["loc"]) or (_section_of(owner.route),)
+        if error["type"] == "missing" and scope.found.may_lack_field(tree):
+            continue
+        keys = list_written_keys(tree, error["loc"]) or (section,)
+        if error["type"] == "missing":
+            keys = (*keys[:-1], word_field(owner.model, error["loc"], language))
+        written = Written(keys, language, _is_window(tree, error["loc"]))
         diagnostic = explain_error(error, owner, written, scope.head)
         scope.found.add(_place(diagnostic, len(owner.route), tree, scope))
+
+
+def _is_window(tree: Mapping, loc: Route) -> bool:
+    """Tell whether a first or last day stands in a ``when``: both have its key."""
+    if loc[-1:] not in {("start",), ("end",)}:
+        return False
+    both = {list_written_keys(tree, (*loc[:-1], end)) for end in ("start", "end")}
+    return len(both) == 1
 
 
 def _merge_window(errors: list[ErrorDetails]) -> list[ErrorDetails]:
@@ -178,9 +231,15 @@ def _merge_window(errors: list[ErrorDetails]) -> list[ErrorDetails]:
 
 
 def _place(diagnostic: Diagnostic, depth: int, tree: Mapping, scope: Scope) -> Diagnostic:
-    """Give the diagnostic its span now: what is wrong may leave the tree's shape later."""
-    stretch = find_stretch(tree, diagnostic.route[depth:], diagnostic.part)
-    span = scope.found.source.span(*stretch)
+    """Give the diagnostic its span now: what is wrong may leave the tree's shape later.
+
+    A list of the wrong shape is underlined as a whole where it stands on one line.
+    """
+    route = diagnostic.route[depth:]
+    span = scope.found.source.span(*find_stretch(tree, route, diagnostic.part))
+    if diagnostic.fault is faults.UNREADABLE_VALUE and (stretch := find_list(tree, route)):
+        whole = scope.found.source.span(*stretch)
+        span = whole if whole.line == whole.end_line else span
     fixes = tuple(
         fix._replace(edits=tuple(edit._replace(span=span) for edit in fix.edits))
         for fix in diagnostic.fixes

@@ -9,12 +9,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from commplan.diagnostics import Diagnostic, Edit, Fix, Part, Related
+from commplan.diagnostics import Diagnostic, Part, Related
 from commplan.model.base import Item
-from commplan.model.fields import FieldShape, list_shape, shapes_of
-from commplan.model.goals import Quarters
-from commplan.reading import faults
-from commplan.reading.suggest import suggest_name
+from commplan.model.fields import FieldShape, list_required, list_shape, shapes_of
+from commplan.model.goals import MONTHS_PER_YEAR, Quarters
+from commplan.model.words import fold_width
+from commplan.reading.keys import (
+    is_of_fields,
+    list_keys,
+    translate_choice,
+    translate_entries,
+)
 from commplan.reading.windows import split_window
 from commplan.source import Entry, Mapping, Node, Scalar, Sequence
 from commplan.source.faults import DUPLICATE_KEY
@@ -27,9 +32,8 @@ if TYPE_CHECKING:
 Names: TypeAlias = tuple[str, str]
 """The key of an item (id, else name) and what planners call it; empty where it has none."""
 
-MOST_FIELDS = 12
-"""So many fields are named in a message."""
-
+_SEPARATORS = frozenset(",，、；")
+_LIST_BRACKETS = frozenset("【［（")
 _QUARTER_KEYS = ("Q1", "Q2", "Q3", "Q4")
 
 
@@ -40,40 +44,65 @@ def unfold(node: Node, model: type[Base], route: Route, names: Names, found: Fou
     keys are added to ``found`` and settled.
     """
     node = _name_parts(node, model)
+    if isinstance(node, Scalar) and not node.is_blank:
+        from commplan.reading.unpacking import unpack_mapping  # noqa: PLC0415 - rarely needed
+
+        node = unpack_mapping(node, found)
     if not isinstance(node, Mapping):
         return node
-    if issubclass(model, Item):
-        names = _names_of(node, model)
+    entries, names = _settle_entries(node.entries, model, route, names, found)
     shapes = shapes_of(model)
-    entries = node.entries
-    if not entries.keys() <= shapes.keys():
-        entries = settle_keys(entries, _known_keys(model, shapes), (route, names), found)
-        if model.has_window:
-            _report_window_twice(entries, route, found)
-            entries = _split_when(entries, shapes)
     changed: dict[str, Entry] = {}
     for key, entry in entries.items():
-        shape = shapes[key]
-        if shape.model is not None or (shape.is_list and isinstance(entry.value, Scalar)):
-            value = _unfold_field(entry.value, shape, (*route, key), names, found)
-            if value is not entry.value:
-                changed[key] = Entry(entry.key, value)
+        shape, value = shapes[key], entry.value
+        if shape.model is not None or (
+            shape.is_list and (shape.kinds or isinstance(value, Scalar))
+        ):
+            value = _unfold_field(value, shape, (*route, key), names, found)
+        if shape.choices:
+            value = translate_choice(value, model, shape)
+        if value is not entry.value:
+            changed[key] = Entry(entry.key, value)
     if not changed and entries is node.entries:
         return node
     return Mapping({**entries, **changed}, node.start, node.end)
 
 
+def _settle_entries(
+    entries: dict[str, Entry], model: type[Base], route: Route, names: Names, found: Found
+) -> tuple[dict[str, Entry], Names]:
+    """Return what a part says by the keys of its model, and the names that messages give it."""
+    shapes = shapes_of(model)
+    is_plain = entries.keys() <= shapes.keys()
+    if not is_plain:
+        entries = translate_entries(entries, model, route, found)
+    if issubclass(model, Item):
+        names = _names_of(entries, model)
+    if not is_plain:
+        entries = settle_keys(entries, list_keys(model), (route, names), found, model)
+        if model.has_window:
+            _report_window_twice(entries, route, found)
+            entries = _split_when(entries, shapes)
+    return entries, names
+
+
 def _name_parts(node: Node, model: type[Base]) -> Node:
-    """Give a bare value, or a list of four quarters, the keys that it stands for."""
-    if isinstance(node, Scalar) and model.short_key and not node.is_blank:
-        return Mapping({model.short_key: Entry(_unwritten(node), node)}, node.start, node.end)
-    if isinstance(node, Sequence) and model is Quarters and len(node.items) == len(_QUARTER_KEYS):
+    """Give a bare value, or a list of quarters or months, the keys that it stands for."""
+    if isinstance(node, Scalar) and not node.is_blank and (short := _short_key(model, node.text)):
+        return Mapping({short: Entry(_unwritten(node), node)}, node.start, node.end)
+    if isinstance(node, Sequence) and model is Quarters:
         return _name_quarters(node)
     return node
 
 
-def _known_keys(model: type[Base], shapes: dict[str, FieldShape]) -> list[str]:
-    return [*shapes, "when"] if model.has_window else [*shapes]
+def _short_key(model: type[Base], text: str) -> str | None:
+    """Return the field that a bare value stands for; the name where an item needs nothing else.
+
+    (A text with a colon may be a field whose colon is not one.)
+    """
+    if model.short_key or not issubclass(model, Item) or ":" in text or "：" in text:
+        return model.short_key
+    return model.naming if list_required(model) == [model.naming] else None
 
 
 def unfold_list(node: Node, model: type[Base], route: Route, found: Found) -> Sequence:
@@ -85,21 +114,37 @@ def unfold_list(node: Node, model: type[Base], route: Route, found: Found) -> Se
 
 
 def settle_keys(
-    entries: dict[str, Entry], known: list[str], item: tuple[Route, Names], found: Found
+    entries: dict[str, Entry],
+    known: tuple[str, ...],
+    item: tuple[Route, Names],
+    found: Found,
+    model: type[Base] | None = None,
 ) -> dict[str, Entry]:
-    """Report unknown keys; keep them as the field that was meant where that one is still free."""
+    """Report unknown keys; keep them as the field that was meant where that one is still free.
+
+    Width and capitals do not make a key unknown. ``model`` is the part's, None at the root.
+    """
     settled = {key: entry for key, entry in entries.items() if key in known}
-    for key, entry in entries.items():
-        if key not in known:
-            meant = _report_unknown(key, entry, known, item, found)
-            if meant is not None and meant not in settled:
-                settled[meant] = entry
+    unknown = {key: entry for key, entry in entries.items() if key not in known}
+    folded = {key.casefold(): key for key in known if key not in settled}
+    for key in list(unknown):
+        meant = folded.get(fold_width(key).casefold())
+        if meant is not None and meant not in settled:
+            settled[meant] = unknown.pop(key)
+    if unknown:
+        from commplan.reading.unknown_keys import (  # noqa: PLC0415 - only for what is broken
+            Holder,
+            settle_unknown,
+        )
+
+        route, (item_key, called) = item
+        settle_unknown(unknown, settled, Holder(known, model, route, item_key, called), found)
     return settled
 
 
-def _names_of(node: Mapping, model: type[Item]) -> Names:
+def _names_of(entries: dict[str, Entry], model: type[Item]) -> Names:
     def text_of(key: str) -> str:
-        entry = node.entries.get(key)
+        entry = entries.get(key)
         return entry.value.text if entry and isinstance(entry.value, Scalar) else ""
 
     called = text_of(model.naming) or text_of("id")
@@ -116,18 +161,35 @@ def _unfold_field(node: Node, shape: FieldShape, route: Route, names: Names, fou
     if not shape.is_list:
         return node if model is None else unfold(node, model, route, names, found)
     if model is not None and model.keyed is not None and isinstance(node, Mapping):
-        node = _list_pairs(node, model, model.keyed)
-    if not isinstance(node, Sequence):
-        if isinstance(node, Scalar) and node.is_blank:
+        node = _list_pairs(node, model, model.keyed, found)
+    if isinstance(node, Scalar):
+        if node.is_blank:
             return node
+        if _may_hold_list(node.text):
+            from commplan.reading.unpacking import unpack_list  # noqa: PLC0415 - rarely needed
+
+            node = unpack_list(node, found, is_of_names=bool(shape.kinds))
+    if not isinstance(node, Sequence):
         node = Sequence((node,), node.start, node.end, is_written=False)
+    elif shape.kinds and any(_may_hold_names(item) for item in node.items):
+        from commplan.reading.unpacking import unpack_items  # noqa: PLC0415 - rarely needed
+
+        node = unpack_items(node, found)
     if model is None:
         return node
     items = tuple(
         unfold(item, model, (*route, number), names, found)
         for number, item in enumerate(node.items)
     )
-    return Sequence(items, node.start, node.end, node.is_written)
+    return Sequence(items, node.start, node.end, node.is_written, node.parts)
+
+
+def _may_hold_list(text: str) -> bool:
+    return text[:1] in _LIST_BRACKETS or not _SEPARATORS.isdisjoint(text)
+
+
+def _may_hold_names(item: Node) -> bool:
+    return isinstance(item, Scalar) and not _SEPARATORS.isdisjoint(item.text)
 
 
 def _split_when(entries: dict[str, Entry], shapes: dict[str, FieldShape]) -> dict[str, Entry]:
@@ -155,7 +217,7 @@ def _report_window_twice(entries: dict[str, Entry], route: Route, found: Found) 
         if when is None or key not in entries:
             continue
         place = Related((*route, "when"), "first", span=_span_of(when.key, found))
-        facts: dict[str, Fact] = {"key": key}
+        facts: dict[str, Fact] = {"key": entries[key].key.text, "first": when.key.text}
         span = _span_of(entries[key].key, found)
         found.add(Diagnostic(DUPLICATE_KEY, (*route, key), Part.KEY, (), facts, (place,), (), span))
 
@@ -164,7 +226,12 @@ def _span_of(key: Scalar, found: Found) -> Span:
     return found.source.span(key.start, key.end)
 
 
-def _name_quarters(node: Sequence) -> Mapping:
+def _name_quarters(node: Sequence) -> Node:
+    """Give four values the names of the quarters, and twelve that of the months."""
+    if len(node.items) == MONTHS_PER_YEAR:
+        return Mapping({"months": Entry(_unwritten(node), node)}, node.start, node.end)
+    if len(node.items) != len(_QUARTER_KEYS):
+        return node
     entries = {
         key: Entry(_unwritten(value), value)
         for key, value in zip(_QUARTER_KEYS, node.items, strict=True)
@@ -172,9 +239,11 @@ def _name_quarters(node: Sequence) -> Mapping:
     return Mapping(entries, node.start, node.end)
 
 
-def _list_pairs(node: Mapping, model: type[Base], keyed: tuple[str, str | None]) -> Node:
+def _list_pairs(
+    node: Mapping, model: type[Base], keyed: tuple[str, str | None], found: Found
+) -> Node:
     """Turn ``{物料: 3万}`` into a list of pairs; a map of the pair's own fields stays one item."""
-    if node.entries.keys() <= shapes_of(model).keys():
+    if is_of_fields(node.entries, model, found):
         return node
     key_field, value_field = keyed
     items: list[Node] = []
@@ -188,31 +257,3 @@ def _list_pairs(node: Mapping, model: type[Base], keyed: tuple[str, str | None])
             rest = {}
         items.append(Mapping({**first, **rest}, entry.key.start, entry.value.end))
     return Sequence(tuple(items), node.start, node.end, is_written=False)
-
-
-def _list_usual(known: list[str]) -> tuple[str, ...]:
-    """Return the fields that are worth naming: the first ones, and ``when`` for the two days."""
-    usual = [key for key in known if key not in {"start", "end", "id", "when"}]
-    return tuple((["when"] if "when" in known else []) + usual)[:MOST_FIELDS]
-
-
-def _report_unknown(
-    key: str, entry: Entry, known: list[str], item: tuple[Route, Names], found: Found
-) -> str | None:
-    """Report an unknown key; return the known one that it most likely stands for."""
-    route, (item_key, called) = item
-    meant = suggest_name(key, known)
-    facts: dict[str, Fact] = {"key": key, "known": _list_usual(known)}
-    owner = called or next((step for step in reversed(route) if isinstance(step, str)), "")
-    if owner:
-        facts["owner"] = owner
-    fixes: tuple[Fix, ...] = ()
-    place = (*route, key)
-    span = _span_of(entry.key, found)
-    if meant is not None:
-        facts["suggestion"] = meant
-        edit = Edit(place, meant, Part.KEY, span)
-        fixes = (Fix("rename", (edit,), {"suggestion": meant}),)
-    ids = (item_key,) if item_key else ()
-    found.add(Diagnostic(faults.UNKNOWN_KEY, place, Part.KEY, ids, facts, (), fixes, span))
-    return meant

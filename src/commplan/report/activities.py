@@ -13,6 +13,7 @@ from commplan.report.recruiting import show_recruiting
 from commplan.report.sections import make_chapter, make_section
 from commplan.report.tables import head_cell, left, make_table, right, word_cell
 from commplan.report.targets import word_contributions
+from commplan.texts.format import format_hours
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -152,13 +153,19 @@ def _list_activity(brief: Brief, activity: Activity, cost: Decimal | None) -> tu
     )
     return (
         _name_activity(brief, activity),
-        word_cell(word_dates(brief, activity)),
+        word_cell(_word_time(brief, activity)),
         word_cell(brief.join(form)),
         word_cell(_word_place(brief, activity)),
         word_cell(brief.name_person(find_owner(brief, activity))),
         show_amount(cost),
         word_cell(_word_target(brief, activity)),
     )
+
+
+def _word_time(brief: Brief, activity: Activity) -> str:
+    """Word the days and, where they are known, the hours."""
+    hours = format_hours(activity.hours) if activity.hours else ""
+    return brief.join((word_dates(brief, activity), hours))
 
 
 def _name_activity(brief: Brief, activity: Activity) -> Cell:

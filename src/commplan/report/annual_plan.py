@@ -5,18 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from commplan.report.activities import build_activities
+from commplan.report.activity_cards import build_cards
+from commplan.report.activity_details import build_details
+from commplan.report.appendix import build_calendar, move_to_appendix
 from commplan.report.audience import build_audience
 from commplan.report.blocks import Cover, Document, Pair, Words
+from commplan.report.brand_colour import choose_accent
 from commplan.report.brief import Brief
+from commplan.report.content import build_content
 from commplan.report.dangers import build_dangers
+from commplan.report.data_rules import build_data
 from commplan.report.findings import build_findings
 from commplan.report.glance import build_glance
 from commplan.report.goals import build_goals
+from commplan.report.governance import build_governance
+from commplan.report.marketing import build_marketing
+from commplan.report.membership import build_membership
 from commplan.report.money import build_money
+from commplan.report.partners import build_partners
 from commplan.report.people import build_people
 from commplan.report.platforms import build_platforms
 from commplan.report.positioning import build_positioning
 from commplan.report.rhythm import build_rhythm
+from commplan.report.service import build_service
 from commplan.report.tables import say
 from commplan.report.why import build_why
 from commplan.texts.format import format_range
@@ -47,23 +58,45 @@ def build_annual_plan(
         build_positioning(brief),
         build_goals(brief),
         build_audience(brief),
+        build_membership(brief),
         build_people(brief),
         build_platforms(brief),
+        build_content(brief),
         build_rhythm(brief),
         build_activities(brief),
+        build_marketing(brief),
+        build_partners(brief),
+        build_service(brief),
+        build_data(brief),
         build_money(brief),
         build_dangers(brief),
+        build_governance(brief),
+        build_cards(brief),
+        build_details(brief),
         build_findings(brief, diagnostics),
+        build_calendar(brief),
     )
-    frame = texts.document.frame
     return Document(
         key="annual-plan",
         language=texts.language,
         cover=_make_cover(brief),
         footer=_make_footer(brief),
-        chapters=tuple(chapter for chapter in chapters if chapter is not None),
-        words=Words(frame.contents, frame.source, frame.legend, frame.dates, frame.back_to_top),
+        chapters=move_to_appendix(brief, chapters),
+        words=_list_words(brief),
         on=analysis.as_of,
+        accent=choose_accent(plan),
+    )
+
+
+def _list_words(brief: Brief) -> Words:
+    frame = brief.terms.frame
+    return Words(
+        frame.contents,
+        frame.source,
+        frame.legend,
+        frame.dates,
+        frame.back_to_top,
+        frame.appendix,
     )
 
 
@@ -77,7 +110,7 @@ def _name_source(plan: Plan, analysis: Analysis, texts: Texts, source_name: str)
 
 def _make_cover(brief: Brief) -> Cover:
     root, frame = brief.plan.root, brief.terms.frame
-    brand = brief.tell(root.brand)
+    brand, community = brief.tell(root.brand), brief.plan.community
     facts = (
         (frame.presenter, brief.name_person(root.presenter)),
         (frame.owner, brief.name_person(root.owner)),
@@ -85,6 +118,7 @@ def _make_cover(brief: Brief) -> Cover:
         (frame.period, format_range(brief.plan.period, brief.texts)),
         (frame.version, brief.tell(root.version)),
         (frame.industry, brief.tell_all(root.industry)),
+        (frame.community, brief.tell(community.name) if community is not None else ""),
         (frame.status, brief.word("plan.status", root.status)),
         (frame.as_of, brief.analysis.as_of.isoformat()),
     )

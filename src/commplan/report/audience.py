@@ -18,10 +18,11 @@ from commplan.report.tables import (
     say,
     word_cell,
 )
+from commplan.texts.format import format_number
 
 if TYPE_CHECKING:
     from commplan.model.foundations import Segment
-    from commplan.report.blocks import Block, Chapter, Runs, Section, Table
+    from commplan.report.blocks import Chapter, Runs, Section, Table
     from commplan.report.brief import Brief
 
 _MOST_SEGMENTS_ACROSS = 7
@@ -34,7 +35,9 @@ def build_audience(brief: Brief) -> Chapter | None:
         return None
     sections = (
         _show_segments(brief),
+        _show_habits(brief),
         _show_needs(brief),
+        _show_studies(brief),
         _show_reach(brief),
     )
     return make_chapter("audience", brief.terms.audience.chapter, sections)
@@ -44,13 +47,10 @@ def _show_segments(brief: Brief) -> Section:
     terms = brief.terms.audience
     columns = (
         left(terms.segment, 1.3),
-        right(terms.size, 0.9),
-        left(terms.age, 1.3),
-        left(terms.region, 1.4),
-        left(terms.job, 1.6),
-        left(terms.spend, 1.5),
-        left(terms.interests, 1.6),
-        left(terms.platforms, 1.2),
+        right(terms.size, 1),
+        left(terms.age, 1.5),
+        left(terms.region, 1.6),
+        left(terms.job, 1.8),
     )
     rows = tuple(_list_segment(brief, segment) for segment in brief.plan.segments)
     table = make_table("segments", terms.segment, columns, rows)
@@ -68,7 +68,7 @@ def _list_segment(brief: Brief, segment: Segment) -> tuple[Cell, ...]:
             head_cell(brief.call(segment)),
             _show_size(brief, segment),
             word_cell(minors),
-            *(EMPTY,) * 5,
+            *(EMPTY,) * 2,
         )
     return (
         head_cell(brief.call(segment)),
@@ -76,18 +76,47 @@ def _list_segment(brief: Brief, segment: Segment) -> tuple[Cell, ...]:
         word_cell(brief.join((brief.tell(about.age), brief.tell(about.sex), minors))),
         word_cell(brief.tell(about.region)),
         word_cell(brief.tell(about.job)),
-        word_cell(brief.join((brief.tell(about.spend), brief.tell(about.frequency)))),
-        word_cell(brief.tell_all(about.interests)),
-        word_cell(brief.tell_all(about.platforms)),
     )
 
 
 def _show_size(brief: Brief, segment: Segment) -> Cell:
-    if segment.size is not None:
+    if segment.share is None:
         return number_cell(segment.size)
-    if segment.share is not None:
-        return Cell(say(brief.measure(segment.share, "%")), segment.share)
-    return EMPTY
+    share = brief.measure(segment.share, "%")
+    if segment.size is None:
+        return Cell(say(share), segment.share)
+    words = brief.terms.audience.size_share.format(size=format_number(segment.size), share=share)
+    return Cell(say(words), segment.size)
+
+
+def _show_habits(brief: Brief) -> Section | None:
+    """Show what people spend and like, where they are, and which segments share people."""
+    terms = brief.terms.audience
+    listed = (_list_habits(brief, one) for one in brief.plan.segments)
+    rows = [row for row in listed if any(cell.runs for cell in row[1:])]
+    if not rows:
+        return None
+    columns = (
+        left(terms.segment, 1.2),
+        left(terms.spend, 1.8),
+        left(terms.interests, 2),
+        left(terms.platforms, 1.4),
+        left(terms.overlaps, 1.2),
+    )
+    table = make_table("habits", terms.habits, columns, rows)
+    return make_section(brief, "habits", terms.habits_headline.fill(len(rows)), table)
+
+
+def _list_habits(brief: Brief, segment: Segment) -> tuple[Cell, ...]:
+    about = segment.attributes
+    spend = (brief.tell(about.spend), brief.tell(about.frequency)) if about else ()
+    return (
+        head_cell(brief.call(segment)),
+        word_cell(brief.join(spend)),
+        word_cell(brief.tell_all(about.interests) if about else ""),
+        word_cell(brief.tell_all(about.platforms) if about else ""),
+        word_cell(brief.name_all(segment.overlaps, "segment")),
+    )
 
 
 def _weigh_segments(brief: Brief) -> str:
@@ -109,26 +138,33 @@ def _weigh_segments(brief: Brief) -> str:
 
 
 def _show_needs(brief: Brief) -> Section | None:
-    """Show needs, pains and personas, and by what study or consent we know them."""
+    """Show needs, pains and personas, and the approach that answers them."""
     terms, segments = brief.terms.audience, brief.plan.segments
     panels = tuple(
         Panel(brief.call(segment), lines, Tone.ACCENT)
         for segment in segments
         if (lines := _list_needs(brief, segment))
     )
-    blocks: list[Block] = [Panels(panels)] if panels else []
-    if any(one.research or one.consent for one in segments):
-        blocks.append(_list_studies(brief))
-    if not blocks:
+    if not panels:
         return None
-    studies = [one.research for one in segments if one.research is not None]
     parts = brief.count_all(
         (terms.needs_count, sum(len(one.needs) for one in segments)),
         (terms.pains_count, sum(len(one.pains) for one in segments)),
-        (terms.studies_count, len(studies)),
+        (terms.strategies_count, sum(one.strategy is not None for one in segments)),
+        (terms.personas_count, sum(len(one.personas) for one in segments)),
     )
-    headline = terms.needs_headline.format(parts=parts) if parts else terms.consent_headline
-    return make_section(brief, "needs", headline, *blocks)
+    headline = terms.needs_headline.format(parts=parts)
+    return make_section(brief, "needs", headline, Panels(panels))
+
+
+def _show_studies(brief: Brief) -> Section | None:
+    """Show by what study we know the segments, and on what basis they may be written to."""
+    terms, segments = brief.terms.audience, brief.plan.segments
+    if not any(one.research or one.consent for one in segments):
+        return None
+    studies = sum(one.research is not None for one in segments)
+    headline = terms.studies_headline.fill(studies) if studies else terms.consent_headline
+    return make_section(brief, "studies", headline, _list_studies(brief))
 
 
 def _list_needs(brief: Brief, segment: Segment) -> tuple[Runs, ...]:
@@ -141,6 +177,8 @@ def _list_needs(brief: Brief, segment: Segment) -> tuple[Runs, ...]:
     for persona in segment.personas:
         name, story = brief.tell(persona.name), brief.tell(persona.story)
         lines.append(say(brief.label(name, story) if story else name))
+    if segment.strategy is not None:
+        lines.append(say(brief.label(terms.strategy, brief.tell(segment.strategy))))
     return tuple(lines)
 
 

@@ -135,13 +135,16 @@ class Tiles:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One station of a strip: ``when`` is worded, ``points`` may be empty."""
+    """One station of a strip: ``when`` is worded, ``points`` may be empty.
+
+    A station of a procedure, which has no days, has no ``state``.
+    """
 
     title: str
     when: str
     text: str
     points: tuple[str, ...]
-    state: BarState
+    state: BarState | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,10 +268,11 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class LaneGroup:
-    """Lanes that belong together (板块)."""
+    """Lanes that belong together (板块); those of the calendar have no state, only days."""
 
     title: str
     lanes: tuple[Lane, ...]
+    is_calendar: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -371,11 +375,12 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """Sections under one short title."""
+    """Sections under one short title; those of an appendix are looked up, not presented."""
 
     key: str
     title: str
     sections: tuple[Section, ...]
+    is_appendix: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -396,11 +401,15 @@ class Words:
     legend: str
     dates: str
     back_to_top: str
+    appendix: str
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A whole document in one language. ``on`` is the day it speaks of."""
+    """A whole document in one language. ``on`` is the day it speaks of.
+
+    ``accent`` is the brand's colour as six hex digits, dark enough for white text on it.
+    """
 
     key: str
     language: str
@@ -409,3 +418,4 @@ class Document:
     chapters: tuple[Chapter, ...]
     words: Words
     on: date
+    accent: str | None = None

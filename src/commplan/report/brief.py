@@ -97,6 +97,12 @@ class Brief:
         """Word a value of an enumeration, for example ``channel.kind`` and ``group``."""
         return "" if value is None else self.texts.words[f"{field}.{value}"]
 
+    def answer(self, flag: bool | None) -> str:  # noqa: FBT001 - a value of the plan, no switch
+        """Word a yes or no of the plan; "" where it says neither."""
+        if flag is None:
+            return ""
+        return self.terms.labels.yes if flag else self.terms.labels.no
+
     def money(self, amount: Decimal) -> str:
         """Word an amount in the currency of the plan; a large one without the cents."""
         is_large = abs(amount) >= _CENTS_UP_TO

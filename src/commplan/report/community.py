@@ -5,7 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from commplan.analysis.budget import QUARTERS
 from commplan.model.dates import DateRange
 from commplan.report.blocks import (
     Cell,
@@ -14,25 +13,15 @@ from commplan.report.blocks import (
     Pairs,
     Panel,
     Panels,
-    Paragraph,
     Pyramid,
     Step,
     Steps,
     Tone,
 )
+from commplan.report.lanes import word_due
 from commplan.report.sections import make_section
 from commplan.report.states import find_state
-from commplan.report.tables import (
-    EMPTY,
-    head_cell,
-    left,
-    make_table,
-    number_cell,
-    right,
-    say,
-    word_cell,
-)
-from commplan.texts.format import format_number
+from commplan.report.tables import head_cell, left, make_table, right, say, word_cell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +31,6 @@ if TYPE_CHECKING:
     from commplan.report.brief import Brief
 
 _STOREYS = ("owner", "admin", "core", "ordinary")
-_NO_QUARTERS: tuple[Decimal | None, ...] = (None,) * len(QUARTERS)
 
 
 def show_member_roles(brief: Brief, community: Community) -> Section | None:
@@ -65,7 +53,9 @@ def _rank_role(role: MemberRole) -> int:
 
 
 def _title_level(brief: Brief, role: MemberRole) -> str:
-    name = brief.tell(role.name)
+    name, kind = brief.tell(role.name), brief.word("member_role.kind", role.kind)
+    if kind and kind.casefold() not in name.casefold():
+        name = brief.terms.people.role_kind.format(name=name, kind=kind)
     if role.count is None:
         return name
     people = brief.measure(Decimal(role.count), brief.terms.audience.people)
@@ -93,21 +83,17 @@ def show_groups(brief: Brief, community: Community) -> Section | None:
         left(terms.channel, 1.1),
         left(terms.audience, 2),
         left(terms.admins, 1.2),
-        right(terms.limit, 0.8),
         left(terms.life, 1.8),
     )
     rows = tuple(_list_group(brief, group) for group in groups)
-    blocks: list[Block] = [make_table("groups", terms.group, columns, rows)]
-    ratio = _word_ratio(brief)
-    if ratio:
-        blocks.append(Paragraph(say(ratio)))
     missing = sum(not group.admins for group in groups)
     headline = (
         terms.groups_missing_headline.fill(len(groups), missing=str(missing))
         if missing
         else terms.groups_headline.fill(len(groups))
     )
-    return make_section(brief, "groups", headline, *blocks)
+    table = make_table("groups", terms.group, columns, rows)
+    return make_section(brief, "groups", headline, table)
 
 
 def _list_group(brief: Brief, group: Group) -> tuple[Cell, ...]:
@@ -122,70 +108,7 @@ def _list_group(brief: Brief, group: Group) -> tuple[Cell, ...]:
         word_cell(brief.name(group.channel, "channel")),
         word_cell(brief.join(people)),
         word_cell(brief.name_people(group.admins)),
-        number_cell(group.capacity),
         Cell(brief.read(group.life)),
-    )
-
-
-def _word_ratio(brief: Brief) -> str:
-    team, terms = brief.plan.team, brief.terms.people
-    if team is None or team.ratio_limits is None:
-        return ""
-    limits = team.ratio_limits
-    parts = (
-        (terms.ratio_groups, limits.groups_per_operator),
-        (terms.ratio_members, limits.members_per_operator),
-    )
-    words = brief.join(
-        text.format(number=format_number(number)) for text, number in parts if number is not None
-    )
-    return terms.ratio.format(limits=words) if words else ""
-
-
-def show_growth(brief: Brief, community: Community) -> Section | None:
-    """Show how the groups grow from quarter to quarter, with their sum."""
-    groups = [one for one in community.groups if one.size_plan is not None]
-    if not groups:
-        return None
-    terms = brief.terms.people
-    columns = (
-        left(terms.group, 1.8),
-        right(terms.now, 0.8),
-        *(right(brief.texts.format.quarter.format(number=number), 0.8) for number in range(1, 5)),
-        right(terms.limit, 0.8),
-        right(terms.full, 0.9),
-    )
-    sums = _add_up_sizes(groups)
-    total = (word_cell(brief.terms.labels.total), *(number_cell(one) for one in sums), EMPTY, EMPTY)
-    rows = tuple(_list_sizes(brief, group) for group in groups)
-    table = make_table("group-sizes", terms.group, columns, rows, total if len(groups) > 1 else ())
-    last = next((number for number in reversed(sums[1:]) if number), Decimal(0))
-    headline = terms.growth_headline.fill(
-        len(groups), now=format_number(sums[0]), end=format_number(last)
-    )
-    return make_section(brief, "group-sizes", headline, table)
-
-
-def _add_up_sizes(groups: list[Group]) -> tuple[Decimal, ...]:
-    rows = [
-        (one.size_now, *(one.size_plan.values if one.size_plan else _NO_QUARTERS)) for one in groups
-    ]
-    return tuple(
-        sum((number or Decimal(0) for number in column), Decimal(0))
-        for column in zip(*rows, strict=True)
-    )
-
-
-def _list_sizes(brief: Brief, group: Group) -> tuple[Cell, ...]:
-    quarters = group.size_plan.values if group.size_plan else _NO_QUARTERS
-    last = next((number for number in reversed(quarters) if number is not None), None)
-    full = brief.percent(last, group.capacity) if last is not None and group.capacity else ""
-    return (
-        head_cell(brief.call(group)),
-        number_cell(group.size_now, Tone.MUTED),
-        *(number_cell(number) for number in quarters),
-        number_cell(group.capacity, Tone.MUTED),
-        word_cell(full),
     )
 
 
@@ -231,11 +154,13 @@ def show_rules(brief: Brief, community: Community) -> Section | None:
     if not blocks:
         return None
     count = sum(len(texts) for _, texts, _ in sides)
-    headline = (
-        terms.rules_published_headline.fill(count, day=rules.published_on.isoformat())
-        if rules.published_on
-        else terms.rules_headline.fill(count)
-    )
+    day = rules.published_on.isoformat() if rules.published_on else ""
+    if not count:
+        headline = terms.rules_day_headline.format(day=day) if day else terms.procedures_headline
+    elif day:
+        headline = terms.rules_published_headline.fill(count, day=day)
+    else:
+        headline = terms.rules_headline.fill(count)
     return make_section(brief, "rules", headline, *blocks)
 
 
@@ -247,6 +172,8 @@ def _list_procedures(brief: Brief, rules: CommunityRules) -> Iterator[Pair]:
         yield Pair(terms.inactivity, say(brief.label(days, reminder) if reminder else days))
     if rules.appeal is not None:
         yield Pair(terms.appeal, brief.read(rules.appeal))
+    if rules.published_on is not None:
+        yield Pair(terms.published, say(rules.published_on.isoformat()))
 
 
 def show_moderation(brief: Brief, community: Community) -> Section | None:
@@ -291,4 +218,4 @@ def _list_readiness(brief: Brief, community: Community) -> Iterator[Step]:
     ):
         if day is not None:
             state = find_state(DateRange(day, day), brief.analysis.as_of)
-            yield Step(title, day.isoformat(), "", (), state)
+            yield Step(title, day.isoformat(), word_due(brief, state), (), state)

@@ -10,6 +10,7 @@ from commplan.report.blocks import Cell, Panel, Panels, RiskMap, RiskMark, Tone
 from commplan.report.money_scale import head_money, show_amount
 from commplan.report.sections import make_chapter, make_section
 from commplan.report.tables import (
+    EMPTY,
     centre,
     left,
     make_table,
@@ -33,6 +34,7 @@ def build_dangers(brief: Brief) -> Chapter | None:
     sections = (
         _show_map(brief),
         _show_register(brief),
+        _show_reviews(brief),
         _show_crisis(brief),
         _show_steps(brief),
     )
@@ -106,16 +108,14 @@ def _draw_map(brief: Brief, risks: list[Risk], severe: int) -> RiskMap:
 
 def _show_register(brief: Brief) -> Section | None:
     risks, terms = rank_risks(brief), brief.terms.dangers
-    if not any(risk.early_sign or risk.response or risk.fallback for risk in risks):
+    if not risks:
         return None
     columns = (
         centre(terms.number, 0.45),
-        left(terms.category, 0.95),
-        left(terms.early_sign, 1.9),
-        left(terms.response, 2.6),
-        left(terms.fallback, 2.4),
-        right(head_money(brief, terms.money), 0.8),
-        left(terms.review_on, 0.9),
+        left(terms.category, 0.9),
+        left(terms.early_sign, 2.1),
+        left(terms.response, 2.9),
+        left(terms.fallback, 2.7),
     )
     rows = tuple(_list_risk(brief, number, risk) for number, risk in enumerate(risks, 1))
     table = make_table("register", terms.response, columns, rows)
@@ -139,16 +139,52 @@ def _list_risk(brief: Brief, number: int, risk: Risk) -> tuple[Cell, ...]:
         kind = brief.word("response.kind", risk.response.kind)
         text = brief.tell(risk.response.text)
         response = brief.label(kind, text) if kind else text
-    if risk.residual is not None:
-        level = word_level(brief, risk.residual.probability, risk.residual.impact)
-        response += brief.note(brief.label(terms.residual, level))
     return (
         number_cell(number),
         word_cell(brief.word("risk.category", risk.category)),
         word_cell(sign),
         word_cell(response),
         Cell(brief.read(risk.fallback)),
+    )
+
+
+def _show_reviews(brief: Brief) -> Section | None:
+    """Show what each risk would hit and cost, what is left of it, when it is looked at again."""
+    ranked = [(n, risk) for n, risk in enumerate(rank_risks(brief), 1) if _is_weighed(risk)]
+    if not ranked:
+        return None
+    terms, as_of = brief.terms.dangers, brief.analysis.as_of
+    columns = (
+        centre(terms.number, 0.45),
+        left(terms.risk, 2.6),
+        left(terms.hits, 2.6),
+        right(head_money(brief, terms.money), 0.8),
+        centre(terms.residual, 0.8),
+        left(terms.review_on, 0.9),
+    )
+    ahead = [risk.review_on for _, risk in ranked if risk.review_on and risk.review_on >= as_of]
+    headline = (
+        terms.reviews_next_headline.fill(len(ranked), day=min(ahead).isoformat())
+        if ahead
+        else terms.reviews_headline.fill(len(ranked))
+    )
+    rows = (_list_review(brief, number, risk) for number, risk in ranked)
+    table = make_table("risk-reviews", terms.reviews, columns, rows)
+    return make_section(brief, "reviews", headline, table)
+
+
+def _is_weighed(risk: Risk) -> bool:
+    return bool(risk.for_ or risk.residual or risk.review_on) or risk.money is not None
+
+
+def _list_review(brief: Brief, number: int, risk: Risk) -> tuple[Cell, ...]:
+    left_over = risk.residual
+    return (
+        number_cell(number),
+        Cell(brief.read(risk.statement)),
+        word_cell(brief.name_all(risk.for_)),
         show_amount(risk.money),
+        EMPTY if left_over is None else _show_level(brief, left_over.probability, left_over.impact),
         word_cell(risk.review_on.isoformat() if risk.review_on else ""),
     )
 

@@ -23,12 +23,17 @@ if TYPE_CHECKING:
     from commplan.report.brief import Brief
 
 
+_INWARD = {"setup", "meeting"}  # work of the team: nobody is invited
+
+
 def show_events(brief: Brief) -> Section | None:
     """Show the activities that take place on site and are not cancelled."""
     events = [
         one
         for one in brief.plan.activities
-        if one.format in {"offline", "both"} and one.status != "cancelled"
+        if one.format in {"offline", "both"}
+        and one.status != "cancelled"
+        and one.kind not in _INWARD
     ]
     if not events:
         return None

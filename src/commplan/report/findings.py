@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from commplan.diagnostics import Severity
 from commplan.report.blocks import Bullets, Cell, Chapter, Paragraph, Run, Tile, Tiles, Tone
 from commplan.report.inline import read_runs
+from commplan.report.judgement import show_settings, show_waivers
 from commplan.report.sections import make_section
 from commplan.report.tables import head_cell, left, make_table, say, word_cell
 from commplan.texts import word_diagnostic
@@ -26,10 +27,12 @@ def build_findings(brief: Brief, diagnostics: tuple[Diagnostic, ...]) -> Chapter
     sections = (
         _show_findings(brief, diagnostics),
         _show_broken(brief),
+        show_waivers(brief),
+        show_settings(brief),
         _show_missing(brief),
     )
     present = tuple(section for section in sections if section is not None)
-    return Chapter("findings", brief.terms.findings.chapter, present)
+    return Chapter("findings", brief.terms.findings.chapter, present, is_appendix=True)
 
 
 def _show_findings(brief: Brief, diagnostics: tuple[Diagnostic, ...]) -> Section:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from commplan.report.blocks import Panel, Panels, Tiles, Tone
 from commplan.report.kpi_changes import choose_first_kpis
 from commplan.report.kpi_paths import show_paths
+from commplan.report.kpi_ranges import show_months, show_ranges
 from commplan.report.kpi_tables import show_definitions, show_judging, show_targets
 from commplan.report.sections import make_chapter, make_section
 from commplan.report.tables import say
@@ -32,6 +33,8 @@ def build_goals(brief: Brief) -> Chapter | None:
             _show_objectives(brief),
             show_targets(brief),
             *show_paths(brief),
+            show_ranges(brief),
+            show_months(brief),
             show_judging(brief),
             show_definitions(brief),
         ),
@@ -40,10 +43,12 @@ def build_goals(brief: Brief) -> Chapter | None:
 
 def _show_objectives(brief: Brief) -> Section | None:
     terms, objectives = brief.terms.goals, brief.plan.objectives
-    if not objectives:
+    if not objectives and not any(kpi.objective for kpi in brief.plan.kpis):
         return _show_tiles(brief)
     kpis = len(brief.plan.kpis)
-    if not kpis:
+    if not objectives:
+        headline = terms.tiles_headline.fill(kpis)
+    elif not kpis:
         headline = terms.objectives_only_headline.fill(len(objectives))
     else:
         headline = terms.objectives_headline.format(
@@ -67,15 +72,16 @@ def _make_panels(brief: Brief) -> Iterator[Panel]:
     by_objective: dict[str, list[YearTarget]] = {}
     for target in brief.analysis.year_targets:
         named = brief.analysis.index.find(target.kpi.objective, ("objective",))
-        by_objective.setdefault(named.key if named else "", []).append(target)
+        key = named.key if named is not None else target.kpi.objective or ""
+        by_objective.setdefault(key, []).append(target)
     for objective in brief.plan.objectives:
         about = _describe_objective(brief, objective)
-        kpis = by_objective.get(objective.key, [])
+        kpis = by_objective.pop(objective.key, [])
         lines = (*((say(about),) if about else ()), *(_word_target(brief, kpi) for kpi in kpis))
         yield Panel(brief.tell(objective.title), lines, Tone.ACCENT)
-    if by_objective.get(""):
-        lines = tuple(_word_target(brief, kpi) for kpi in by_objective[""])
-        yield Panel(brief.terms.goals.without_objective, lines, Tone.MUTED)
+    for reference, kpis in by_objective.items():
+        title = brief.name(reference) if reference else brief.terms.goals.without_objective
+        yield Panel(title, tuple(_word_target(brief, kpi) for kpi in kpis), Tone.MUTED)
 
 
 def _describe_objective(brief: Brief, objective: Objective) -> str:

@@ -27,7 +27,8 @@ def show_paths(brief: Brief) -> Iterator[Section]:
     charted = [
         target
         for target in choose_first_kpis(brief, len(brief.plan.kpis))
-        if target.kpi.targets is not None and any(v is not None for v in target.kpi.targets.values)
+        if target.kpi.targets is not None
+        and any(value is not None for value in target.kpi.targets.by_quarter(target.kpi.rollup))
     ][:_MOST_CHARTS]
     for first in range(0, len(charted), _CHARTS_A_SECTION):
         pair = charted[first : first + _CHARTS_A_SECTION]
@@ -49,8 +50,8 @@ def _draw_path(brief: Brief, target: YearTarget, key: str) -> Chart:
     kpi, terms = target.kpi, brief.terms.goals
     series: list[Series] = []
     if kpi.baseline is not None and kpi.baseline.quarters is not None:
-        series.append(Series(terms.last_year, kpi.baseline.quarters.values))
-    planned = kpi.targets.values if kpi.targets is not None else ()
+        series.append(Series(terms.last_year, kpi.baseline.quarters.by_quarter(kpi.rollup)))
+    planned = kpi.targets.by_quarter(kpi.rollup) if kpi.targets is not None else ()
     series.append(Series(terms.target, planned))
     quarters = tuple(brief.texts.format.quarter.format(number=number) for number in range(1, 5))
     values = brief.join(

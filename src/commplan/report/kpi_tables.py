@@ -6,12 +6,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from commplan.analysis.budget import QUARTERS
-from commplan.report.blocks import Cell, Tone
+from commplan.report.blocks import Cell, Paragraph, Tone
 from commplan.report.kpi_changes import is_better, measure_change, word_change
 from commplan.report.sections import make_section
 from commplan.report.tables import (
-    EMPTY,
-    centre,
     head_cell,
     left,
     make_table,
@@ -20,13 +18,12 @@ from commplan.report.tables import (
     say,
     word_cell,
 )
-from commplan.texts.format import format_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from commplan.analysis.kpi import YearTarget
-    from commplan.model.goals import Kpi, Quarters
+    from commplan.model.goals import Kpi
     from commplan.report.blocks import Section
     from commplan.report.brief import Brief
 
@@ -61,7 +58,9 @@ def _list_targets(brief: Brief) -> Iterator[tuple[Cell, ...]]:
     for members in groups.values():
         for target in members:
             kpi = target.kpi
-            quarters = kpi.targets.values if kpi.targets is not None else _NO_QUARTERS
+            quarters = (
+                kpi.targets.by_quarter(kpi.rollup) if kpi.targets is not None else _NO_QUARTERS
+            )
             year = number_cell(target.year, Tone.ACCENT)
             yield (
                 head_cell(brief.call(kpi), brief.note(brief.tell(kpi.unit))),
@@ -87,69 +86,80 @@ def _weigh_targets(brief: Brief) -> str:
 
 
 def show_judging(brief: Brief) -> Section | None:
-    """Show how attainment is judged: floor, stretch, weights, lights. Left out where unset."""
+    """Show how attainment is judged: weights, lights, vetoes, guards. Left out where unset."""
     judged = tuple(kpi for kpi in brief.plan.kpis if _has_judgement(kpi))
     if not judged:
         return None
     terms = brief.terms.goals
     columns = (
-        left(terms.kpi, 2.2),
+        left(terms.kpi, 2),
         left(terms.direction, 1),
-        left(terms.rollup, 1.2),
-        right(terms.floor, 0.9),
-        right(terms.stretch, 0.9),
+        left(terms.rollup, 1.1),
         right(terms.weight_title, 0.7),
-        left(terms.lights, 1.5),
-        centre(terms.veto, 0.8),
+        left(terms.remarks, 3.2),
     )
-    ranged = sum(kpi.floor is not None or kpi.stretch is not None for kpi in judged)
+    vetoes = sum(bool(kpi.veto) for kpi in judged)
     headline = (
-        terms.judging_ranged_headline.fill(len(judged), ranged=str(ranged))
-        if ranged
+        terms.judging_veto_headline.fill(len(judged), vetoes=str(vetoes))
+        if vetoes
         else terms.judging_headline.fill(len(judged))
     )
     rows = tuple(_list_judgement(brief, kpi) for kpi in judged)
     table = make_table("judging", terms.lights, columns, rows)
-    return make_section(brief, "judging", headline, table)
+    return make_section(brief, "judging", headline, table, *_word_common_lights(brief))
+
+
+def _word_common_lights(brief: Brief) -> Iterator[Paragraph]:
+    """Say from which attainment on KPIs without lights of their own are green and amber."""
+    settings = brief.plan.settings
+    if settings is not None and settings.lights is not None:
+        lights = _word_lights(brief, settings.lights.green, settings.lights.amber)
+        yield Paragraph(say(brief.terms.goals.common_lights.format(lights=lights)))
+
+
+def _word_lights(brief: Brief, green: Decimal, amber: Decimal) -> str:
+    return brief.terms.goals.lights_text.format(
+        green=brief.measure(green, "%"), amber=brief.measure(amber, "%")
+    )
 
 
 def _has_judgement(kpi: Kpi) -> bool:
-    return bool(kpi.floor or kpi.stretch or kpi.thresholds or kpi.veto) or kpi.weight is not None
+    noted = kpi.thresholds or kpi.veto or kpi.parts or kpi.guards
+    return bool(noted) or kpi.weight is not None
 
 
 def _list_judgement(brief: Brief, kpi: Kpi) -> tuple[Cell, ...]:
-    terms, lights = brief.terms.goals, ""
-    if kpi.thresholds is not None:
-        lights = terms.lights_text.format(
-            green=brief.measure(kpi.thresholds.green, "%"),
-            amber=brief.measure(kpi.thresholds.amber, "%"),
-        )
+    """Few KPIs have lights, a veto or guards: they stand together as remarks."""
+    terms, lights = brief.terms.goals, kpi.thresholds
+    remarks = (
+        terms.veto_mark if kpi.veto else "",
+        _word_lights(brief, lights.green, lights.amber) if lights is not None else "",
+        brief.label(terms.parts, brief.tell(kpi.parts)) if kpi.parts else "",
+        brief.label(terms.guards, brief.name_all(kpi.guards, "kpi")) if kpi.guards else "",
+    )
     weight = "" if kpi.weight is None else brief.measure(kpi.weight, "%")
     return (
         head_cell(brief.call(kpi)),
         word_cell(brief.word("direction", kpi.direction)),
         word_cell(brief.word("rollup", kpi.rollup)),
-        _show_year(brief, kpi, kpi.floor),
-        _show_year(brief, kpi, kpi.stretch),
         Cell(say(weight), kpi.weight),
-        word_cell(lights),
-        word_cell(terms.veto_mark if kpi.veto else ""),
+        word_cell(terms.separator.join(remark for remark in remarks if remark)),
     )
 
 
-def _show_year(brief: Brief, kpi: Kpi, values: Quarters | None) -> Cell:
-    if values is None:
-        return EMPTY
-    if values.year is not None:
-        return Cell(say(brief.measure(values.year, brief.tell(kpi.unit))), values.year)
-    known = (format_number(value) for value in values.values if value is not None)
-    return word_cell(" / ".join(known))
+def _date_baseline(kpi: Kpi) -> str:
+    baseline = kpi.baseline
+    return baseline.date.isoformat() if baseline is not None and baseline.date is not None else ""
+
+
+def _is_defined(kpi: Kpi) -> bool:
+    return bool(kpi.formula or kpi.source or kpi.frequency or kpi.owner or _date_baseline(kpi))
 
 
 def show_definitions(brief: Brief) -> Section | None:
-    """Show formula, source, frequency and owner of each KPI."""
+    """Show how each KPI is counted, and on which day its baseline was."""
     kpis, terms = brief.plan.kpis, brief.terms.goals
-    if not any(kpi.formula or kpi.source or kpi.frequency or kpi.owner for kpi in kpis):
+    if not any(_is_defined(kpi) for kpi in kpis):
         return None
     columns = (
         left(terms.kpi, 1.6),
@@ -157,6 +167,7 @@ def show_definitions(brief: Brief) -> Section | None:
         left(brief.terms.labels.source, 1.8),
         left(terms.frequency, 0.8),
         left(brief.terms.labels.owner, 0.9),
+        left(terms.baseline_date, 0.9),
     )
     rows = (
         (
@@ -165,6 +176,7 @@ def show_definitions(brief: Brief) -> Section | None:
             Cell(brief.read(kpi.source)),
             word_cell(brief.tell(kpi.frequency)),
             word_cell(brief.name_person(kpi.owner)),
+            word_cell(_date_baseline(kpi)),
         )
         for kpi in kpis
     )

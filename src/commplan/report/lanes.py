@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import pairwise
+from statistics import median
 from typing import TYPE_CHECKING
 
 from commplan.model.dates import DateRange
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from commplan.model.schedule import Activity
     from commplan.report.brief import Brief
 
-_NEAR = timedelta(days=16)  # from the end of one occurrence to the start of the next
+_NEAR = 8  # days from the end of one occurrence to the start of the next
 _FEWEST = 3  # occurrences that are drawn as one bar: two may as well stand apart
 _AIR = timedelta(days=2)  # white between two bars of a lane, so that single days stay apart
 
@@ -50,19 +51,24 @@ def draw_bars(
 
 
 def _list_stays(occurrences: list[Occurrence]) -> Iterator[Stay]:
-    """Join weekly and fortnightly occurrences to one stay as long as the rhythm holds."""
-    together: list[list[DateRange]] = []
-    for days in sorted((one.range for one in occurrences), key=lambda one: (one.start, one.end)):
-        if together and days.start - together[-1][-1].end <= _NEAR:
+    """Join the occurrences of a weekly series to stays, which end where a week is left out.
+
+    A series keeps one shape through the year: what comes round more seldom stays apart.
+    """
+    in_order = sorted((one.range for one in occurrences), key=lambda one: (one.start, one.end))
+    gaps = [(second.start - first.end).days for first, second in pairwise(in_order)]
+    if len(in_order) < _FEWEST or median(gaps) > _NEAR:
+        yield from (Stay(days, 1) for days in in_order)
+        return
+    together = [[in_order[0]]]
+    for gap, days in zip(gaps, in_order[1:], strict=True):
+        if gap <= _NEAR:
             together[-1].append(days)
         else:
             together.append([days])
     for ranges in together:
-        if len(ranges) < _FEWEST:
-            yield from (Stay(days, 1) for days in ranges)
-        else:
-            last = max(days.end for days in ranges)
-            yield Stay(DateRange(ranges[0].start, last), len(ranges))
+        last = max(days.end for days in ranges)
+        yield Stay(DateRange(ranges[0].start, last), len(ranges))
 
 
 def _describe_bar(brief: Brief, activity: Activity, stay: Stay, state: BarState) -> str:
@@ -84,6 +90,18 @@ def word_state(brief: Brief, state: BarState) -> str:
             return terms.running
         case BarState.PLANNED:
             return terms.planned
+
+
+def word_due(brief: Brief, state: BarState) -> str:
+    """Word where a milestone stands: the plan knows its day, not whether it was reached."""
+    terms = brief.terms.rhythm
+    match state:
+        case BarState.ENDED:
+            return terms.due_past
+        case BarState.RUNNING:
+            return terms.due_today
+        case BarState.PLANNED:
+            return terms.due_ahead
 
 
 def pack_bars(activities: Iterable[tuple[Bar, ...]]) -> tuple[tuple[Bar, ...], ...]:

@@ -9,14 +9,13 @@ from commplan.report.blocks import (
     Cell,
     Chart,
     ChartKind,
-    Pair,
-    Pairs,
     Point,
     Series,
     Takeaway,
     Tone,
 )
 from commplan.report.money_limits import show_limits
+from commplan.report.money_lines import show_lines
 from commplan.report.money_scale import choose_scale, head_money, show_amount, word_fixed
 from commplan.report.sections import make_chapter, make_section
 from commplan.report.tables import EMPTY, head_cell, left, make_table, right, say, word_cell
@@ -36,16 +35,16 @@ _DIGITS = 2  # of amounts in 万, so that a column of them adds up
 
 
 def build_money(brief: Brief) -> Chapter | None:
-    """Say where the money goes."""
+    """Say where the money goes, and by which conditions."""
     ledger = brief.analysis.ledger
-    if not ledger.posts and ledger.total is None:
-        return None
+    has_money = bool(ledger.posts) or ledger.total is not None
     sections = (
-        _show_categories(brief, ledger),
+        _show_categories(brief, ledger) if has_money else None,
         _show_quarters(brief, ledger),
         _show_matrix(brief, ledger),
         show_limits(brief, ledger),
         _show_posts(brief, ledger),
+        show_lines(brief, has_money=has_money),
     )
     return make_chapter("money", brief.terms.money.chapter, sections)
 
@@ -270,16 +269,4 @@ def _show_posts(brief: Brief, ledger: Ledger) -> Section | None:
     share = brief.percent(sum((row[-1] for _, row in largest), _NOTHING), whole)
     headline = terms.largest_headline.fill(len(largest), share=share)
     table = make_table("posts", terms.post, columns, rows)
-    return make_section(brief, "posts", headline, table, *_list_approvals(brief))
-
-
-def _list_approvals(brief: Brief) -> Iterator[Pairs]:
-    budget, terms = brief.plan.budget, brief.terms.money
-    if budget is not None and budget.approval_levels:
-        levels = brief.join(
-            terms.approval_text.format(
-                money=brief.money(level.above), name=brief.name_person(level.approver)
-            )
-            for level in budget.approval_levels
-        )
-        yield Pairs((Pair(terms.approval, say(levels)),))
+    return make_section(brief, "posts", headline, table)

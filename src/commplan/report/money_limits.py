@@ -23,21 +23,21 @@ _NOTHING = Decimal(0)
 
 @dataclass(frozen=True, slots=True)
 class Margin:
-    """A limit beside what is planned under it."""
+    """What is planned, and the limit above it where there is one."""
 
     name: str
     note: str
     planned: Decimal
-    limit: Decimal
+    limit: Decimal | None
 
     @property
-    def room(self) -> Decimal:
-        """What is left; negative where too much is planned."""
-        return self.limit - self.planned
+    def room(self) -> Decimal | None:
+        """What is left under the limit; negative where too much is planned."""
+        return None if self.limit is None else self.limit - self.planned
 
 
 def show_limits(brief: Brief, ledger: Ledger) -> Section | None:
-    """Show the room under the limits of categories and quarters."""
+    """Show the categories with their accounts, and the room under the limits."""
     terms = brief.terms.money
     categories = tuple(_list_categories(brief, ledger))
     quarters = tuple(_list_quarters(brief, ledger))
@@ -64,10 +64,10 @@ def _list_categories(brief: Brief, ledger: Ledger) -> Iterator[Margin]:
     for post in ledger.posts:
         sums[post.category] = sums.get(post.category, _NOTHING) + post.amount
     for category in budget.categories:
-        if category.limit is not None:
+        planned = sums.get(category.called, _NOTHING)
+        if category.limit is not None or category.account is not None or not planned:
             note = brief.note(brief.tell(category.account))
-            name = brief.call(category)
-            yield Margin(name, note, sums.get(category.called, _NOTHING), category.limit)
+            yield Margin(brief.call(category), note, planned, category.limit)
 
 
 def _list_quarters(brief: Brief, ledger: Ledger) -> Iterator[Margin]:
@@ -97,20 +97,24 @@ def _make_table(
 
 
 def _list_margin(brief: Brief, margin: Margin) -> tuple[Cell, ...]:
-    tone = Tone.BAD if margin.room < 0 else Tone.PLAIN
+    tone = Tone.BAD if margin.room is not None and margin.room < 0 else Tone.PLAIN
+    limit = margin.limit
     return (
         head_cell(margin.name, margin.note),
         show_amount(margin.planned),
-        show_amount(margin.limit),
+        show_amount(limit),
         show_amount(margin.room, tone),
-        word_cell(brief.percent(margin.planned, margin.limit)),
+        word_cell("" if limit is None else brief.percent(margin.planned, limit)),
     )
 
 
 def _judge_margins(brief: Brief, margins: tuple[Margin, ...]) -> str:
     terms = brief.terms.money
-    over = sum(margin.room < 0 for margin in margins)
+    rooms = {margin.name: margin.room for margin in margins if margin.room is not None}
+    if not rooms:
+        return terms.accounts_headline.fill(len(margins))
+    over = sum(room < 0 for room in rooms.values())
     if over:
         return terms.limits_over_headline.fill(over)
-    closest = min(margins, key=lambda margin: margin.room)
-    return terms.limits_kept_headline.format(name=closest.name, room=brief.money(closest.room))
+    name, room = min(rooms.items(), key=lambda pair: pair[1])
+    return terms.limits_kept_headline.format(name=name, room=brief.money(room))

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _TEN_THOUSAND = Decimal(10_000)
 _WHOLE = Decimal(1)
+_CENTS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,13 @@ def show_amount(amount: Decimal | None, tone: Tone = Tone.PLAIN, decimals: int =
     if amount is None:
         return EMPTY
     return Cell(say(word_fixed(amount, decimals)), amount, tone)
+
+
+def count_cents(amounts: Iterable[Decimal | None]) -> int:
+    """Return the digits behind the point that a column needs: two where one amount has any."""
+    return (
+        _CENTS if any(one is not None and one != one.to_integral_value() for one in amounts) else 0
+    )
 
 
 def word_fixed(number: Decimal, decimals: int) -> str:

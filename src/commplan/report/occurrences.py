@@ -5,14 +5,17 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from commplan.model.repeats import LAST
+from commplan.model.dates import DateRange
+from commplan.model.pattern import LAST, QUARTER_ENDS, QUARTER_STARTS, WORKDAYS
 from commplan.model.schedule import Campaign
 from commplan.texts.format import format_short_range
 
 if TYPE_CHECKING:
     from commplan.analysis.schedule import Occurrence
     from commplan.diagnostics import Route
-    from commplan.model.repeats import Pattern
+    from commplan.model.membership import MemberDay
+    from commplan.model.messages import Series
+    from commplan.model.pattern import Pattern
     from commplan.model.schedule import Activity
     from commplan.report.brief import Brief
 
@@ -47,18 +50,53 @@ def word_dates(brief: Brief, activity: Activity) -> str:
     return word_rhythm(brief, activity.repeats.on) + brief.note(days)
 
 
+def find_stretch(brief: Brief, one: MemberDay | Series) -> DateRange:
+    """Return the days in which something comes round: its own, else those of the plan."""
+    period = brief.plan.period
+    return DateRange(one.start or period.start, one.end or period.end)
+
+
+def word_course(brief: Brief, one: MemberDay | Series) -> str:
+    """Word a rhythm, and its days where it has some of its own."""
+    words = word_rhythm(brief, one.rhythm)
+    if one.start is None and one.end is None:
+        return words
+    return words + brief.note(format_short_range(find_stretch(brief, one), brief.texts))
+
+
 def word_rhythm(brief: Brief, pattern: Pattern) -> str:
     """Word a rhythm as planners say it."""
     terms, weekdays = brief.terms.activities, brief.texts.format.weekdays
     days = brief.join(weekdays[number] for number in pattern.weekdays)
     if pattern.unit == "day":
         return terms.daily
+    if pattern == WORKDAYS:
+        return terms.workdays
     if pattern.unit == "week":
         return (terms.weekly if pattern.interval == 1 else terms.biweekly).format(days=days)
-    if pattern.weekdays:
-        nth = terms.ordinals[-1 if pattern.nth == LAST else pattern.nth - 1]
-        return terms.monthly_nth.format(nth=nth, day=days)
-    return terms.monthly_last if pattern.day == LAST else terms.monthly.format(day=pattern.day)
+    if pattern.nths:
+        nths = brief.join(terms.ordinals[-1 if nth == LAST else nth - 1] for nth in pattern.nths)
+        return terms.monthly_nth.format(nth=nths, day=days)
+    return _word_year(brief, pattern) if pattern.months else _word_months(brief, pattern)
+
+
+def _word_months(brief: Brief, pattern: Pattern) -> str:
+    """Word the days of every month; the last one stands behind the others."""
+    terms = brief.terms.activities
+    numbers = [str(day) for day in pattern.days if day != LAST]
+    words = [terms.monthly.format(day=brief.join(numbers))] if numbers else []
+    return brief.join([*words, terms.monthly_last] if LAST in pattern.days else words)
+
+
+def _word_year(brief: Brief, pattern: Pattern) -> str:
+    """Word the ends of the quarters, or the days of a year."""
+    terms = brief.terms.activities
+    if pattern.days == (LAST,) and pattern.months == QUARTER_ENDS:
+        return terms.quarter_end
+    if pattern.days == (1,) and pattern.months == QUARTER_STARTS:
+        return terms.quarter_start
+    days = (f"{month:02}-{day:02}" for month in pattern.months for day in pattern.days)
+    return terms.yearly.format(days=brief.join(days))
 
 
 def find_owner(brief: Brief, activity: Activity) -> str | None:

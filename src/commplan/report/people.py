@@ -6,14 +6,15 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from commplan.report.blocks import Cell, Pair, Pairs, Panel, Panels, Tone
+from commplan.report.boards import show_boards
 from commplan.report.community import (
     show_groups,
-    show_growth,
     show_leaders,
     show_member_roles,
     show_moderation,
     show_rules,
 )
+from commplan.report.group_sizes import show_group_sizes
 from commplan.report.sections import make_chapter, make_section
 from commplan.report.tables import (
     head_cell,
@@ -24,9 +25,11 @@ from commplan.report.tables import (
     say,
     word_cell,
 )
-from commplan.texts.format import format_number, format_short_range
+from commplan.texts.format import format_hours, format_number, format_short_range
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from commplan.model.people import Person, Team
     from commplan.report.blocks import Block, Chapter, Section, Table
     from commplan.report.brief import Brief
@@ -41,14 +44,16 @@ def build_people(brief: Brief) -> Chapter | None:
     if team is not None:
         sections += [
             _show_team(brief, team),
+            _show_attendance(brief, team),
             _show_duties(brief, team),
             _show_roles(brief, team),
             _show_work(brief, team),
         ]
     if community is not None:
         sections += [
+            show_boards(brief, community),
             show_groups(brief, community),
-            show_growth(brief, community),
+            show_group_sizes(brief, community),
             show_leaders(brief, community),
             show_rules(brief, community),
             show_moderation(brief, community),
@@ -62,13 +67,11 @@ def _show_team(brief: Brief, team: Team) -> Section | None:
         return None
     columns = (
         left(terms.person, 1),
-        left(terms.role, 2),
+        left(terms.role, 2.4),
         right(terms.capacity, 0.8),
         right(terms.standing, 0.8),
         right(terms.free, 0.8),
-        left(terms.away, 2.2),
-        left(terms.in_office, 1.2),
-        left(terms.backup, 0.9),
+        left(terms.backup, 1),
     )
     whole = sum((person.capacity for person in people), Decimal(0))
     standing = sum((person.standing_work or Decimal(0) for person in people), Decimal(0))
@@ -80,14 +83,53 @@ def _show_team(brief: Brief, team: Team) -> Section | None:
         number_cell(whole),
         number_cell(standing),
         number_cell(free),
-        *(word_cell(""),) * 3,
+        word_cell(""),
     )
     rows = tuple(_list_person(brief, person) for person in people)
-    table = make_table("team", terms.person, columns, rows, total if len(people) > 1 else ())
+    table = make_table("team", terms.team, columns, rows, total if len(people) > 1 else ())
     return make_section(brief, "team", terms.team_headline.fill(len(people), **hours), table)
 
 
 def _list_person(brief: Brief, person: Person) -> tuple[Cell, ...]:
+    return (
+        head_cell(brief.call(person)),
+        word_cell(brief.tell(person.role)),
+        number_cell(person.capacity),
+        number_cell(person.standing_work),
+        number_cell(person.capacity - (person.standing_work or 0)),
+        word_cell(brief.name_person(person.backup)),
+    )
+
+
+def _show_attendance(brief: Brief, team: Team) -> Section | None:
+    """Show who works when and who is away, and how much one operator can look after."""
+    terms = brief.terms.people
+    listed = (_list_days(brief, person) for person in team.people)
+    rows = [row for row in listed if any(cell.runs for cell in row[1:])]
+    columns = (
+        left(terms.person, 1),
+        left(terms.shift, 1),
+        left(terms.away, 3),
+        left(terms.in_office, 1.6),
+    )
+    blocks: list[Block] = []
+    if rows:
+        blocks.append(make_table("attendance", terms.attendance, columns, rows))
+    pairs = tuple(_list_terms(brief, team))
+    if pairs:
+        blocks.append(Pairs(pairs))
+    if not blocks:
+        return None
+    if rows:
+        headline = terms.attendance_headline.fill(len(rows))
+    elif team.ready_on is not None:
+        headline = brief.label(terms.ready_on, team.ready_on.isoformat())
+    else:
+        headline = terms.ratio_headline
+    return make_section(brief, "attendance", headline, *blocks)
+
+
+def _list_days(brief: Brief, person: Person) -> tuple[Cell, ...]:
     terms = brief.terms.people
     away = brief.join(
         format_short_range(leave.range, brief.texts) + brief.note(brief.tell(leave.reason))
@@ -99,13 +141,9 @@ def _list_person(brief: Brief, person: Person) -> tuple[Cell, ...]:
     )
     return (
         head_cell(brief.call(person)),
-        word_cell(brief.tell(person.role)),
-        number_cell(person.capacity),
-        number_cell(person.standing_work),
-        number_cell(person.capacity - (person.standing_work or 0)),
+        word_cell(format_hours(person.shift) if person.shift else ""),
         word_cell(away),
         word_cell(brief.join(day or "" for day in days)),
-        word_cell(brief.name_person(person.backup)),
     )
 
 
@@ -229,6 +267,27 @@ def _show_work(brief: Brief, team: Team) -> Section | None:
         else terms.work_headline.format(parts=parts)
     )
     return make_section(brief, "work", headline, *blocks)
+
+
+def _list_terms(brief: Brief, team: Team) -> Iterator[Pair]:
+    """List when the team is ready, and how much one operator can look after."""
+    terms, limits = brief.terms.people, team.ratio_limits
+    if team.ready_on is not None:
+        yield Pair(terms.ready_on, say(team.ready_on.isoformat()))
+    if limits is None:
+        return
+    words = brief.join(
+        text.format(number=format_number(number))
+        for text, number in (
+            (terms.ratio_groups, limits.groups_per_operator),
+            (terms.ratio_members, limits.members_per_operator),
+        )
+        if number is not None
+    )
+    if words:
+        yield Pair(terms.ratio, say(words))
+    if limits.groups:
+        yield Pair(terms.ratio_for, say(brief.name_all(limits.groups, "group")))
 
 
 def _list_training(brief: Brief, team: Team) -> Table:

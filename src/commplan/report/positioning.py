@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from commplan.report.blocks import Cell, Pair, Pairs, Panel, Panels, Tone
+from commplan.report.blocks import Pair, Pairs, Panel, Panels, Tone
 from commplan.report.headlines import fits_headline
+from commplan.report.products import show_arguments, show_products, show_range
 from commplan.report.sections import make_chapter, make_section
-from commplan.report.tables import head_cell, left, make_table, right, say, word_cell
+from commplan.report.tables import say
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from commplan.model.foundations import Identity, Positioning, Product
-    from commplan.report.blocks import Chapter, Runs, Section
+    from commplan.model.foundations import Identity, Positioning
+    from commplan.report.blocks import Block, Chapter, Runs, Section
     from commplan.report.brief import Brief
 
 
@@ -25,7 +24,9 @@ def build_positioning(brief: Brief) -> Chapter | None:
         sections += [
             _show_values(brief, positioning),
             _show_identity(brief, positioning.identity),
-            _show_products(brief, positioning.products),
+            show_products(brief, positioning.products),
+            show_arguments(brief, positioning.products),
+            show_range(brief, positioning.products),
         ]
     return make_chapter("positioning", brief.terms.positioning.chapter, sections)
 
@@ -43,6 +44,7 @@ def _show_statements(brief: Brief, positioning: Positioning | None) -> Section |
         own = (
             (terms.audience, positioning.audience_statement),
             (terms.promise, positioning.value_proposition),
+            (terms.concept, positioning.concept),
             (terms.theme, positioning.theme),
             (terms.product, positioning.product),
             (terms.price, positioning.price),
@@ -93,57 +95,16 @@ def _show_identity(brief: Brief, identity: Identity | None) -> Section | None:
             (terms.logo, brief.read(visual.logo) if visual else ()),
             (terms.colours, say(brief.tell_all(visual.colours)) if visual else ()),
             (terms.fonts, say(brief.tell_all(visual.fonts)) if visual else ()),
+            (terms.pattern, brief.read(visual.pattern) if visual else ()),
         )
     )
-    if pairs is None:
+    blocks: list[Block] = [pairs] if pairs else []
+    if identity.protection:
+        lines = tuple(brief.read(text) for text in identity.protection)
+        blocks.append(Panels((Panel(terms.protection, lines, Tone.ACCENT),)))
+    if not blocks:
         return None
     sentence = terms.slogan_headline.format(slogan=brief.tell(identity.slogan))
     is_said = identity.slogan is not None and fits_headline(sentence)
-    return make_section(brief, "identity", sentence if is_said else terms.identity_headline, pairs)
-
-
-def _show_products(brief: Brief, products: tuple[Product, ...]) -> Section | None:
-    terms = brief.terms.positioning
-    if not products:
-        return None
-    columns = (
-        left(terms.name, 1.6),
-        left(brief.terms.labels.category, 0.8),
-        right(terms.list_price, 0.9),
-        right(terms.floor_price, 0.9),
-        left(terms.price_band, 1.2),
-        left(terms.launch, 1.1),
-        left(terms.stock_ready, 1.1),
-        left(terms.packaging, 2),
-    )
-    rows = tuple(_list_product(brief, product) for product in products)
-    table = make_table("products", terms.name, columns, rows)
-    return make_section(brief, "products", _price_products(brief, products), table)
-
-
-def _list_product(brief: Brief, product: Product) -> tuple[Cell, ...]:
-    return (
-        head_cell(brief.call(product)),
-        word_cell(brief.tell(product.category)),
-        _show_price(brief, product.list_price),
-        _show_price(brief, product.floor_price),
-        Cell(brief.read(product.price_band)),
-        word_cell(product.launch.isoformat() if product.launch else ""),
-        word_cell(product.stock_ready.isoformat() if product.stock_ready else ""),
-        Cell(brief.read(product.packaging)),
-    )
-
-
-def _show_price(brief: Brief, price: Decimal | None) -> Cell:
-    return Cell(say("" if price is None else brief.money(price)), price)
-
-
-def _price_products(brief: Brief, products: tuple[Product, ...]) -> str:
-    terms = brief.terms.positioning
-    prices = [product.list_price for product in products if product.list_price is not None]
-    if not prices:
-        return terms.products_headline.fill(len(products))
-    span = "–".join(dict.fromkeys((brief.money(min(prices)), brief.money(max(prices)))))
-    if any(product.floor_price is not None for product in products):
-        return terms.products_guarded_headline.fill(len(products), prices=span)
-    return terms.products_priced_headline.fill(len(products), prices=span)
+    headline = sentence if is_said else terms.identity_headline
+    return make_section(brief, "identity", headline, *blocks)

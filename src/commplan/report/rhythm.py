@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from commplan.model.dates import DateRange
 from commplan.report.blocks import BarState, Step, Steps, YearChart
-from commplan.report.money_scale import head_money, show_amount
+from commplan.report.calendar_tables import show_nodes, show_own_days
+from commplan.report.campaigns import show_campaigns
+from commplan.report.lanes import word_due, word_state
 from commplan.report.sections import make_chapter, make_section
 from commplan.report.states import find_state
-from commplan.report.tables import head_cell, left, make_table, number_cell, right, word_cell
-from commplan.report.targets import word_contributions
 from commplan.report.year_chart import draw_year
 from commplan.texts.format import format_short_range
 
 if TYPE_CHECKING:
-    from commplan.analysis.budget import Envelope
-    from commplan.model.schedule import Campaign, Milestone, Phase
-    from commplan.report.blocks import Cell, Chapter, Section
+    from commplan.model.schedule import Milestone, Phase
+    from commplan.report.blocks import Chapter, Section
     from commplan.report.brief import Brief
 
 
@@ -29,7 +27,9 @@ def build_rhythm(brief: Brief) -> Chapter | None:
         _show_phases(brief),
         _show_milestones(brief),
         _show_year(brief),
-        _show_campaigns(brief),
+        show_nodes(brief),
+        show_own_days(brief),
+        show_campaigns(brief),
     )
     return make_chapter("rhythm", brief.terms.rhythm.chapter, sections)
 
@@ -55,13 +55,21 @@ def _show_phases(brief: Brief) -> Section | None:
 
 
 def _make_phase(brief: Brief, phase: Phase) -> Step:
+    state = find_state(phase.range, brief.analysis.as_of)
+    kind, outcome = brief.word("phase.kind", phase.kind), brief.tell(phase.outcome)
+    about = brief.label(kind, outcome) if kind and outcome else kind or outcome
     return Step(
         brief.call(phase),
         format_short_range(phase.range, brief.texts),
-        brief.tell(phase.outcome),
+        _word_standing(brief, word_state(brief, state), about),
         tuple(brief.tell(text) for text in phase.exit_criteria),
-        find_state(phase.range, brief.analysis.as_of),
+        state,
     )
+
+
+def _word_standing(brief: Brief, state: str, about: str) -> str:
+    """Word where a step stands before what it is about: colour alone would not tell everybody."""
+    return brief.terms.rhythm.standing.format(state=state, about=about) if about else state
 
 
 def _show_milestones(brief: Brief) -> Section | None:
@@ -82,12 +90,14 @@ def _show_milestones(brief: Brief) -> Section | None:
 
 
 def _make_milestone(brief: Brief, milestone: Milestone) -> Step:
+    state = find_state(DateRange(milestone.due, milestone.due), brief.analysis.as_of)
+    about = (brief.name_person(milestone.owner), brief.word("milestone.kind", milestone.kind))
     return Step(
         brief.call(milestone),
         milestone.due.isoformat(),
-        brief.name_person(milestone.owner),
+        _word_standing(brief, word_due(brief, state), brief.join(about)),
         tuple(brief.tell(text) for text in milestone.criteria),
-        find_state(DateRange(milestone.due, milestone.due), brief.analysis.as_of),
+        state,
     )
 
 
@@ -100,7 +110,9 @@ def _show_year(brief: Brief) -> Section | None:
 
 def _weigh_year(brief: Brief, chart: YearChart) -> str:
     terms, occurrences = brief.terms.rhythm, brief.analysis.occurrences
-    if not chart.groups:
+    if not any(
+        lane.bars for group in chart.groups if not group.is_calendar for lane in group.lanes
+    ):
         return terms.milestones_only_headline.fill(len(chart.milestones))
     activities = terms.activities_count.fill(len({one.activity.route for one in occurrences}))
     times = terms.times_count.fill(len(occurrences))
@@ -113,60 +125,4 @@ def _weigh_year(brief: Brief, chart: YearChart) -> str:
         times=times,
         month=brief.texts.format.months[month[1] - 1],
         busiest=terms.times.fill(most),
-    )
-
-
-def _show_campaigns(brief: Brief) -> Section | None:
-    terms, campaigns = brief.terms.rhythm, brief.plan.campaigns
-    if not campaigns:
-        return None
-    columns = (
-        left(terms.campaign, 1.5),
-        left(brief.terms.labels.when, 1.5),
-        left(terms.size, 0.6),
-        left(brief.terms.labels.owner, 0.9),
-        right(terms.activities, 0.85),
-        right(head_money(brief, terms.envelope), 1),
-        right(head_money(brief, terms.assigned), 1),
-        left(terms.targets, 2.4),
-    )
-    envelopes = {one.campaign.route: one for one in brief.analysis.ledger.envelopes}
-    rows = tuple(_list_campaign(brief, one, envelopes.get(one.route)) for one in campaigns)
-    table = make_table("campaigns", terms.campaign, columns, rows)
-    return make_section(
-        brief, "campaigns", _weigh_campaigns(brief, tuple(envelopes.values())), table
-    )
-
-
-def _list_campaign(brief: Brief, campaign: Campaign, envelope: Envelope | None) -> tuple[Cell, ...]:
-    index = brief.analysis.index
-    members = sum(
-        named is not None and named.item is campaign
-        for named in (index.find(one.campaign, ("campaign",)) for one in brief.plan.activities)
-    )
-    budget = envelope.budget if envelope else None
-    spent = envelope.spent if envelope else None
-    return (
-        head_cell(brief.call(campaign)),
-        word_cell(format_short_range(campaign.range, brief.texts)),
-        word_cell(brief.word("size", campaign.size)),
-        word_cell(brief.name_person(campaign.owner)),
-        number_cell(members),
-        show_amount(budget),
-        show_amount(spent),
-        word_cell(word_contributions(brief, campaign.targets)),
-    )
-
-
-def _weigh_campaigns(brief: Brief, envelopes: tuple[Envelope, ...]) -> str:
-    terms, number = brief.terms.rhythm, len(brief.plan.campaigns)
-    total = sum((one.budget for one in envelopes), Decimal(0))
-    if not total:
-        return terms.campaigns_headline.fill(number)
-    largest = max(envelopes, key=lambda one: one.budget)
-    return terms.campaigns_money_headline.fill(
-        number,
-        money=brief.money(total),
-        name=brief.call(largest.campaign),
-        share=brief.percent(largest.budget, total),
     )

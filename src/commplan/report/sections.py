@@ -18,7 +18,9 @@ def make_section(brief: Brief, key: str, headline: str, *blocks: Block) -> Secti
     return Section(key, headline, blocks, brief.source)
 
 
-def make_chapter(key: str, title: str, sections: Iterable[Section | None]) -> Chapter | None:
+def make_chapter(
+    key: str, title: str, sections: Iterable[Section | None], *, is_appendix: bool = False
+) -> Chapter | None:
     """Make a chapter of the sections that there are; None where there is none."""
     present = tuple(section for section in sections if section is not None)
-    return Chapter(key, title, present) if present else None
+    return Chapter(key, title, present, is_appendix) if present else None

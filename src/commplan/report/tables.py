@@ -28,8 +28,12 @@ def word_cell(text: str, tone: Tone = Tone.PLAIN) -> Cell:
 
 
 def head_cell(text: str, note: str = "") -> Cell:
-    """Make the cell that a row is known by, with a light note behind it."""
-    return Cell((Run(text, bold=True), *say(note and f" {note}")) if text else ())
+    """Make the cell that a row is known by, with a light note behind it.
+
+    A note in brackets brings its own distance: none before full-width ones.
+    """
+    behind = note if note.startswith((" ", "（")) else f" {note}".rstrip()
+    return Cell((Run(text, bold=True), *say(behind)) if text else ())
 
 
 def number_cell(value: Decimal | int | None, tone: Tone = Tone.PLAIN) -> Cell:

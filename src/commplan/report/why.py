@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from commplan.report.blocks import Bullets, Cell, Pair, Pairs, Panel, Panels, Tone
+from commplan.report.headlines import fits_headline
 from commplan.report.sections import make_chapter, make_section
 from commplan.report.tables import head_cell, left, make_table, right, say, word_cell
 from commplan.texts.format import format_number
@@ -35,6 +36,7 @@ def build_why(brief: Brief) -> Chapter | None:
         (
             _show_market(brief, background),
             _show_problems(brief, background),
+            _show_factors(brief, background),
             _show_rivals(brief, background),
             _show_last_year(brief, background),
             None if _has_market(background) else _show_trends(brief, background),
@@ -128,6 +130,31 @@ def _show_problems(brief: Brief, background: Background) -> Section | None:
     return make_section(brief, "problems", headline, Panels(panels))
 
 
+def _show_factors(brief: Brief, background: Background) -> Section | None:
+    """Show where the community stands in its growth, what success takes, and what warns us."""
+    terms, stage = brief.terms.why, brief.tell(background.stage)
+    panels = _make_panels(
+        brief,
+        (
+            (terms.factors, background.success_factors, Tone.GOOD),
+            (terms.signs, background.warning_signs, Tone.WATCH),
+        ),
+    )
+    if not stage and not panels:
+        return None
+    parts = brief.count_all(
+        (terms.factors_count, len(background.success_factors)),
+        (terms.signs_count, len(background.warning_signs)),
+    )
+    sentence = brief.label(terms.stage, stage)
+    is_said = bool(stage) and (not parts or fits_headline(sentence))
+    headline = sentence if is_said else terms.factors_headline.format(parts=parts)
+    blocks: list[Block] = [Panels(panels)] if panels else []
+    if stage and not (is_said and panels):
+        blocks.insert(0, Pairs((Pair(terms.stage, brief.read(background.stage)),)))
+    return make_section(brief, "factors", headline, *blocks)
+
+
 def _word_benefit(brief: Brief, benefit: Benefit) -> Runs:
     objective = brief.name(benefit.objective, "objective")
     return (*brief.read(benefit.statement), *say(brief.note(objective)))
@@ -210,13 +237,24 @@ def _show_last_year(brief: Brief, background: Background) -> Section | None:
         blocks.append(_list_challenges(brief, challenges))
     if not blocks:
         return None
+    if last is None:
+        headline = _head_challenges(brief, challenges)
+        return make_section(brief, "last-year", headline, *blocks)
     parts = brief.count_all(
-        (terms.keep_count, len(last.keep) if last else 0),
-        (terms.stop_count, len(last.stop) if last else 0),
+        (terms.keep_count, len(last.keep)),
+        (terms.stop_count, len(last.stop)),
         (terms.challenges_count, sum(one.answer is not None for one in challenges)),
     )
     headline = terms.last_year_headline.format(parts=parts) if parts else terms.results_headline
     return make_section(brief, "last-year", headline, *blocks)
+
+
+def _head_challenges(brief: Brief, challenges: tuple[Challenge, ...]) -> str:
+    terms = brief.terms.why
+    missing = sum(one.answer is None for one in challenges)
+    if missing:
+        return terms.unanswered_headline.fill(len(challenges), missing=str(missing))
+    return terms.answered_headline.fill(len(challenges))
 
 
 def _list_challenges(brief: Brief, challenges: tuple[Challenge, ...]) -> Table:

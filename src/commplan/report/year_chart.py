@@ -16,6 +16,7 @@ from commplan.report.blocks import (
     Stretch,
     YearChart,
 )
+from commplan.report.calendar_lanes import draw_calendar
 from commplan.report.festivals import list_festivals
 from commplan.report.lanes import draw_bars, pack_bars, word_state
 from commplan.report.occurrences import group_occurrences
@@ -41,8 +42,9 @@ def draw_year(brief: Brief) -> YearChart | None:
     if not 1 <= period.days <= LONGEST_DAYS:
         return None
     groups, marks = tuple(_list_groups(brief)), tuple(_list_marks(brief))
-    if not groups and not marks:
+    if not marks and not any(lane.bars for group in groups for lane in group.lanes):
         return None
+    calendar = draw_calendar(brief)
     terms, as_of = brief.terms.rhythm, brief.analysis.as_of
     bars = sum(len(lane.bars) for group in groups for lane in group.lanes)
     return YearChart(
@@ -55,7 +57,7 @@ def draw_year(brief: Brief) -> YearChart | None:
         bands_title=terms.bands,
         bands=tuple(list_festivals(brief, period)),
         lanes_title=terms.lanes,
-        groups=groups,
+        groups=groups if calendar is None else (calendar, *groups),
         milestones_title=terms.milestones,
         milestones=marks,
         legend=tuple(Legend(state, word_state(brief, state)) for state in BarState),
@@ -110,15 +112,34 @@ def _list_groups(brief: Brief) -> Iterator[LaneGroup]:
     tops = {key: _find_top(brief, tracks, track) for key, track in tracks.items()}
     for key, track in tracks.items():
         members = [one for name, one in tracks.items() if tops[name] == key]
+        is_split = len(members) > 1
         lanes = tuple(
             lane
             for one in members
-            for lane in _fill_lanes(brief.call(one), [bars for _, bars in drawn.get(one.key, [])])
+            for lane in _fill_track(brief, one, drawn, is_title=is_split and one is track)
         )
         if lanes:
             yield LaneGroup(brief.call(track), lanes)
     if drawn.get(""):
         yield LaneGroup(brief.terms.rhythm.untracked, tuple(_list_untracked(brief, drawn[""])))
+
+
+def _fill_track(
+    brief: Brief,
+    track: Track,
+    drawn: dict[str, list[tuple[Activity, tuple[Bar, ...]]]],
+    *,
+    is_title: bool,
+) -> Iterator[Lane]:
+    """Yield the lanes of a track; an empty one shows that nothing is planned there.
+
+    A track that gives its group the title needs no lane for that.
+    """
+    lanes = tuple(_fill_lanes(brief.call(track), [bars for _, bars in drawn.get(track.key, [])]))
+    if lanes or is_title:
+        yield from lanes
+    else:
+        yield Lane(brief.call(track), ())
 
 
 def _find_track(brief: Brief, reference: str | None) -> str:

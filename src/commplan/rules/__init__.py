@@ -12,6 +12,7 @@ from commplan.rules.budget.category_over_limit import CategoryOverLimit
 from commplan.rules.budget.money_counted_twice import MoneyCountedTwice
 from commplan.rules.budget.over_total import OverTotal
 from commplan.rules.budget.quarter_over_limit import QuarterOverLimit
+from commplan.rules.budget.share_for_percent import ShareForPercent
 from commplan.rules.budget.unallocated_budget import UnallocatedBudget
 from commplan.rules.calendar.deadline_on_holiday import DeadlineOnHoliday
 from commplan.rules.calendar.deadline_on_weekend import DeadlineOnWeekend
@@ -37,6 +38,7 @@ from commplan.rules.structure.end_before_start import EndBeforeStart
 from commplan.rules.structure.outside_period import OutsidePeriod
 from commplan.rules.structure.overlapping_phases import OverlappingPhases
 from commplan.rules.structure.runs_past_period import RunsPastPeriod
+from commplan.rules.structure.skipped_short_months import SkippedShortMonths
 from commplan.rules.structure.uncovered_days import UncoveredDays
 
 __all__ = [
@@ -52,6 +54,7 @@ __all__ = [
 
 RULES: tuple[Rule, ...] = (
     DuplicateId(),
+    SkippedShortMonths(),
     EndBeforeStart(),
     OutsidePeriod(),
     RunsPastPeriod(),
@@ -79,6 +82,7 @@ RULES: tuple[Rule, ...] = (
     CategoryOverLimit(),
     QuarterOverLimit(),
     MoneyCountedTwice(),
+    ShareForPercent(),
     QuartersMissYear(),
     UnguardedRisk(),
 )

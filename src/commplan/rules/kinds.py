@@ -22,14 +22,16 @@ def is_beyond_judging(reference: Reference, plan: Plan) -> bool:
     """Tell whether a reference may be right although nothing in the plan answers to it.
 
     It may name something that always exists (the whole audience), or an item of a section that
-    stands in the file and is not read by this version, or an item whose own name could not be read.
+    stands in the file and could not be read, or not all of it, or an item whose own name could not
+    be read.
     """
     if any(reference.text in ALWAYS_DEFINED.get(kind, ()) for kind in reference.kinds):
         return True
     if any(not one.key and _is_one_of(one.kind, reference.kinds) for one in plan.broken):
         return True
     kinds = SECTION_OF_KIND if ANY_KIND in reference.kinds else reference.kinds
-    return any(SECTION_OF_KIND.get(kind) in plan.unread for kind in kinds)
+    lacking = {*plan.unread, *plan.incomplete}
+    return any(SECTION_OF_KIND.get(kind) in lacking for kind in kinds)
 
 
 def _is_one_of(kind: str, kinds: tuple[str, ...]) -> bool:

@@ -14,6 +14,9 @@ _FIRST_PICTURE = 0x2400
 _PICTURE = re.compile("[\u2400-\u241f]")
 """Pictures of control characters, which no docstring can hold."""
 
+_PICTURE_OF_NOTHING = "␢"
+_NOTHING = "\u200b"  # a space without width
+
 _LABEL = re.compile(r"^(Why|Do|Catalogue|Bad|Good):", re.MULTILINE)
 
 
@@ -48,6 +51,7 @@ def read_page(documented: type[Documented]) -> Page:
 
 def as_written(example: str) -> str:
     """Return an example as it would stand in a file: ``␉`` is a tab, ``␇`` a bell, and so on."""
+    example = example.replace(_PICTURE_OF_NOTHING, _NOTHING)
     return _PICTURE.sub(lambda match: chr(ord(match[0]) - _FIRST_PICTURE), example)
 
 

@@ -11,7 +11,7 @@ from commplan.rules.structure.impossible_date import ImpossibleDate
 from commplan.rules.structure.impossible_time import ImpossibleTime
 from commplan.rules.structure.missing_field import MissingField
 from commplan.rules.structure.newer_format import NewerFormat
-from commplan.rules.structure.section_not_read import SectionNotRead
+from commplan.rules.structure.section_not_applied import SectionNotApplied
 from commplan.rules.structure.unknown_choice import UnknownChoice
 from commplan.rules.structure.unknown_key import UnknownKey
 from commplan.rules.structure.unreadable_amount import UnreadableAmount
@@ -28,22 +28,36 @@ from commplan.rules.syntax.cannot_open import CannotOpen
 from commplan.rules.syntax.complex_key import ComplexKey
 from commplan.rules.syntax.control_character import ControlCharacter
 from commplan.rules.syntax.crashed_rule import CrashedRule
+from commplan.rules.syntax.cut_value import CutValue
 from commplan.rules.syntax.duplicate_key import DuplicateKey
 from commplan.rules.syntax.empty_file import EmptyFile
+from commplan.rules.syntax.field_in_two_files import FieldInTwoFiles
+from commplan.rules.syntax.foreign_slash import ForeignSlash
 from commplan.rules.syntax.full_width_sign import FullWidthSign
+from commplan.rules.syntax.head_in_include import HeadInInclude
+from commplan.rules.syntax.include_circle import IncludeCircle
+from commplan.rules.syntax.include_outside_folder import IncludeOutsideFolder
+from commplan.rules.syntax.include_without_folder import IncludeWithoutFolder
+from commplan.rules.syntax.invisible_character import InvisibleCharacter
 from commplan.rules.syntax.merge_key import MergeKey
+from commplan.rules.syntax.missing_hyphen import MissingHyphen
+from commplan.rules.syntax.missing_include import MissingInclude
 from commplan.rules.syntax.missing_space import MissingSpace
 from commplan.rules.syntax.no_sections import NoSections
 from commplan.rules.syntax.not_a_text_file import NotATextFile
 from commplan.rules.syntax.not_utf_8 import NotUtf8
 from commplan.rules.syntax.refused_tag import RefusedTag
+from commplan.rules.syntax.repeated_include import RepeatedInclude
 from commplan.rules.syntax.several_documents import SeveralDocuments
 from commplan.rules.syntax.tab_indentation import TabIndentation
 from commplan.rules.syntax.too_deep import TooDeep
 from commplan.rules.syntax.too_large import TooLarge
 from commplan.rules.syntax.too_many_aliases import TooManyAliases
+from commplan.rules.syntax.too_much_included import TooMuchIncluded
 from commplan.rules.syntax.unclosed_bracket_or_quote import UnclosedBracketOrQuote
 from commplan.rules.syntax.unquoted_value import UnquotedValue
+from commplan.rules.syntax.unusable_include import UnusableInclude
+from commplan.rules.syntax.wrong_indentation import WrongIndentation
 
 if TYPE_CHECKING:
     from commplan.rules.base import Documented
@@ -58,6 +72,9 @@ FOUND_WITHOUT_RULES: tuple[type[Documented], ...] = (
     UnquotedValue,
     UnclosedBracketOrQuote,
     MissingSpace,
+    WrongIndentation,
+    MissingHyphen,
+    CutValue,
     DuplicateKey,
     RefusedTag,
     TooDeep,
@@ -69,10 +86,21 @@ FOUND_WITHOUT_RULES: tuple[type[Documented], ...] = (
     EmptyFile,
     NoSections,
     ControlCharacter,
+    InvisibleCharacter,
     CannotOpen,
     NotUtf8,
     TooLarge,
     NotATextFile,
+    MissingInclude,
+    IncludeOutsideFolder,
+    UnusableInclude,
+    IncludeCircle,
+    RepeatedInclude,
+    TooMuchIncluded,
+    HeadInInclude,
+    IncludeWithoutFolder,
+    ForeignSlash,
+    FieldInTwoFiles,
     MissingField,
     UnreadableValue,
     UnknownChoice,
@@ -82,7 +110,7 @@ FOUND_WITHOUT_RULES: tuple[type[Documented], ...] = (
     UnreadableId,
     UnknownKey,
     NewerFormat,
-    SectionNotRead,
+    SectionNotApplied,
     ImpossibleDate,
     AmbiguousDate,
     UnreadableDate,

@@ -7,7 +7,6 @@ else has a method.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from yaml.events import (
@@ -30,13 +29,16 @@ if TYPE_CHECKING:
     from yaml.events import Event
 
     from commplan.diagnostics import Fact, Fault
+    from commplan.source.damage import Damage
 
 DEPTH_LIMIT = 64
 NODE_LIMIT = 1_000_000
+DAMAGE_LIMIT = 1_000
 _STR_TAG = "tag:yaml.org,2002:str"
-_HYPHENS = frozenset("-－—")
+_WIDE_BRACE = "｛"
+_ODD_STARTS = frozenset(("-", "－", "—", "\u3000", _WIDE_BRACE))
+_QUOTES = 2  # characters around a quoted text
 _LINED = ("", "'", '"', None)  # styles whose text ends where the event ends
-_THOUSANDS = re.compile(r"\d{3}")
 
 
 class Stop(Exception):  # noqa: N818 - ends the walk over the events, is no error of the program
@@ -56,6 +58,8 @@ class _Open:
         "is_skipping",
         "items",
         "key",
+        "level",
+        "repeated",
         "start",
     )
 
@@ -70,18 +74,24 @@ class _Open:
         self.entries: dict[str, Entry] = {}
         self.items: list[Node] = []
         self.key: Scalar | None = None
+        self.repeated: list[tuple[Scalar, Scalar]] = []  # keys that stood here, and their firsts
         self.is_skipping = False  # the value of a key that was refused
+        self.level = 1  # of nesting in it, through aliases too
 
 
 class Builder:
-    """Turns events into nodes; what is wrong goes to ``found``, the tree to ``root``."""
+    """Turns events into nodes; what is wrong goes to ``found``, the tree to ``root``.
+
+    ``damages`` is what YAML reads as something that nobody meant, with the mends that it needs.
+    """
 
     def __init__(self, source: SourceText) -> None:
         self.source = source
         self.found: list[Diagnostic] = []
+        self.damages: list[Damage] = []
         self.root: Node | None = None
         self._stack: list[_Open] = []
-        self._anchors: dict[str, tuple[Node, int]] = {}
+        self._anchors: dict[str, tuple[Node, int, int]] = {}
         self._count = 0
 
     def report(
@@ -109,6 +119,8 @@ class Builder:
             end = marks.end_mark.index
             if event.tag is event.anchor and style in _LINED:  # both None
                 node = make(Scalar, (text, marks.start_mark.index, end, not style))
+                if style and end - node.start > len(text) + _QUOTES:
+                    self._find_open_quote(node)
             else:
                 node = self._make_scalar(event, marks.start_mark.index, end)
             if not stack:
@@ -116,9 +128,8 @@ class Builder:
                 continue
             parent = stack[-1]
             parent.end = end
-            self._count += 1
             key = parent.key
-            if not text or text[0] in _HYPHENS or parent.is_skipping:
+            if not text or text[0] in _ODD_STARTS or parent.is_skipping:
                 self._add(parent, node)
             elif key is not None:
                 parent.entries[key.text] = make(Entry, (key, node))
@@ -154,7 +165,7 @@ class Builder:
             self._check_tag(event.tag, start)
         node = Scalar(event.value, start, end, not event.style and event.tag is None)
         if event.anchor is not None:
-            self._anchors[event.anchor] = (node, 1)
+            self._anchors[event.anchor] = (node, 1, 0)
         return node
 
     def _open(self, event: MappingStartEvent | SequenceStartEvent, start: int) -> None:
@@ -170,7 +181,9 @@ class Builder:
 
     def _close(self, end: int) -> None:
         done = self._stack.pop()
-        self._grow(0, done.start)
+        self._grow(2 * len(done.entries) + len(done.items), done.start)
+        if done.repeated:
+            self._settle_repeated(done)
         end = end if done.is_flow else done.end
         node: Node = (
             Mapping(done.entries, done.start, end)
@@ -178,7 +191,11 @@ class Builder:
             else Sequence(tuple(done.items), done.start, end)
         )
         if done.anchor is not None:
-            self._anchors[done.anchor] = (node, self._count - done.count_before)
+            self._anchors[done.anchor] = (node, self._count - done.count_before, done.level)
+        if self._stack:
+            self._stack[-1].level = max(self._stack[-1].level, done.level + 1)
+            if not done.is_mapping and not done.is_flow:
+                self._find_glued_items(done.items)
         self._place(node)
 
     def _take_alias(self, name: str, start: int, end: int) -> None:
@@ -186,8 +203,14 @@ class Builder:
             self.report(faults.BROKEN_ALIAS, start, end, name=name)
             self._place(Scalar("", start, end))
             return
-        node, size = self._anchors[name]
+        node, size, level = self._anchors[name]
         self._grow(size, start)
+        if self._stack:
+            parent = self._stack[-1]
+            parent.level = max(parent.level, level + 1)
+            if len(self._stack) + level > DEPTH_LIMIT:
+                self.report(faults.TOO_DEEP, start, end, limit=DEPTH_LIMIT)
+                raise Stop
         self._place(node._replace(start=start, end=end))
 
     def _check_tag(self, tag: str, start: int) -> None:
@@ -221,9 +244,9 @@ class Builder:
 
     def _take_value(self, parent: _Open, key: Scalar, node: Node) -> None:
         if isinstance(node, Scalar):
-            if not node.text and self._join_number(parent, key):
+            if not node.text and parent.is_flow and self._has_flow_damage(parent, key):
                 return
-            if self._has_broken_hyphen(node):
+            if self._has_odd_start(node):
                 node = Scalar("", node.start, node.end)
         parent.entries[key.text] = Entry(key, node)
 
@@ -232,47 +255,95 @@ class Builder:
             self.report(faults.COMPLEX_KEY, node.start, node.start + 1)
         elif node.text == "<<" and node.is_plain:
             self.report(faults.MERGE_KEY, node.start, node.end)
-        elif self._has_broken_hyphen(node):
+        elif self._has_odd_start(node):
             pass
         elif node.text in parent.entries:
-            self._report_duplicate(node, parent.entries[node.text].key)
+            parent.repeated.append((node, parent.entries[node.text].key))
         else:
             parent.key = node
             return
         parent.is_skipping = True
 
-    def _has_broken_hyphen(self, node: Scalar) -> bool:
-        """Report a text or a key that was meant as an item of a list."""
-        if node.text[:1] not in _HYPHENS or self._stack[-1].is_flow:
+    def _has_odd_start(self, node: Scalar) -> bool:
+        """Find a text or a key that was meant as an item of a list, or stands further right."""
+        sign, text = node.text[:1], self.source.text
+        if sign not in _ODD_STARTS or len(self.damages) >= DAMAGE_LIMIT:
             return False
-        from commplan.source.damage import find_hyphen_damage  # noqa: PLC0415 - rarely suspected
+        before = text[text.rfind("\n", 0, node.start) + 1 : node.start]
+        if sign != _WIDE_BRACE and (before.strip(" -") or self._stack[-1].is_flow):
+            return False
+        from commplan.source.silent import list_odd_starts  # noqa: PLC0415 - rarely suspected
 
-        damage = find_hyphen_damage(self.source, node)
-        if damage is None:
-            return False
-        self.found.append(damage.describe(self.source))
-        return True
+        damages = list_odd_starts(self.source, node)
+        self.damages += damages
+        return bool(damages)
 
-    def _join_number(self, parent: _Open, key: Scalar) -> bool:
-        """Put ``3,000`` together again, which YAML cuts at the comma between braces, and say so."""
-        if not parent.is_flow or not parent.entries or not _THOUSANDS.fullmatch(key.text):
-            return False
-        name, entry = next(reversed(parent.entries.items()))
-        number = entry.value
-        is_cut = isinstance(number, Scalar) and number.is_plain and number.text[-1:].isdigit()
-        if not is_cut or number.end + 1 != key.start:
-            return False
-        whole = self.source.text[number.start : key.end]
-        parent.entries[name] = Entry(entry.key, Scalar(whole, number.start, key.end))
-        if self.found and start_of(self.found[-1]) == self.source.position(number.start):
-            self.found.pop()  # 1,234 has become 1,234,567
-        quoted = f'"{whole}"'
-        self.report(faults.UNQUOTED_VALUE, number.start, key.end, sign=",", quoted=quoted)
-        return True
+    def _has_flow_damage(self, parent: _Open, key: Scalar) -> bool:
+        """Find out why a key between braces has no value: it was meant as something else."""
+        from commplan.source.silent import list_flow_damages  # noqa: PLC0415 - rarely suspected
 
-    def _report_duplicate(self, second: Scalar, first: Scalar) -> None:
-        place = Related((), "first", span=self.source.span(first.start, first.end))
-        self.report(faults.DUPLICATE_KEY, second.start, second.end, (place,), key=second.text)
+        if len(self.damages) >= DAMAGE_LIMIT:
+            return True
+        before = next(reversed(parent.entries.values()), None)
+        damages = list_flow_damages(self.source, before, key)
+        self.damages += damages
+        return bool(damages)
+
+    def _find_open_quote(self, node: Scalar) -> None:
+        """Find a quoted text that runs over several lines because it is not closed."""
+        if "\n" not in self.source.text[node.start : node.end]:
+            return
+        from commplan.source.silent import find_open_quote  # noqa: PLC0415 - rarely suspected
+
+        damage = find_open_quote(self.source, node)
+        if damage is not None:
+            self.damages.append(damage)
+
+    def _find_glued_items(self, items: list[Node]) -> None:
+        """Find texts that run over several lines, the next of which begins with a hyphen."""
+        for item in items:
+            if type(item) is Scalar and item.is_plain and item.end - item.start != len(item.text):
+                from commplan.source.silent import find_glued_item  # noqa: PLC0415 - rare
+
+                damage = find_glued_item(self.source, item)
+                if damage is not None:
+                    self.damages.append(damage)
+
+    def _settle_repeated(self, done: _Open) -> None:
+        """Tell an item whose hyphen is missing from keys that stand twice."""
+        if len(self.damages) >= DAMAGE_LIMIT:
+            return
+        above = self._stack[-1] if self._stack else None
+        is_item = above is not None and not above.is_mapping and not done.is_flow
+        keys = {second.text for second, _ in done.repeated}
+        first = next(iter(done.entries), "")
+        if is_item and len(keys) > 1 and first in keys:
+            from commplan.source.silent import list_missing_hyphens  # noqa: PLC0415 - rare
+
+            self.damages += list_missing_hyphens(
+                self.source, [second for second, _ in done.repeated if second.text == first]
+            )
+            return
+        for second, one in done.repeated[:DAMAGE_LIMIT]:
+            place = Related((), "first", span=self.source.span(one.start, one.end))
+            self.report(faults.DUPLICATE_KEY, second.start, second.end, (place,), key=second.text)
+
+    def check_root(self) -> None:
+        """Say what is wrong with a file that does not consist of sections."""
+        root = self.root
+        if isinstance(root, Mapping):
+            return
+        if root is None or (isinstance(root, Scalar) and root.is_blank):
+            self.report(faults.EMPTY_FILE, 0, 1)
+            return
+        if isinstance(root, Scalar):
+            from commplan.source.spacing import find_key_damage  # noqa: PLC0415 - only for no plan
+
+            damage = find_key_damage(self.source, root)
+            if damage is not None:
+                self.damages.append(damage)
+                return
+        self.report(faults.NOT_A_MAPPING, root.start, root.start + 1)
 
 
 def start_of(diagnostic: Diagnostic) -> tuple[int, int]:

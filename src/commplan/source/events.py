@@ -18,19 +18,3 @@ def read_events(text: str) -> Iterator[yaml.Event]:
     Raises ``yaml.MarkedYAMLError`` where the parser gives up.
     """
     return yaml.parse(text, Loader=_LOADER)
-
-
-def find_stop(text: str) -> int | None:
-    """Return the offset at which the parser gives up, None where it reads everything."""
-    try:
-        for _ in read_events(text):
-            pass
-    except yaml.MarkedYAMLError as error:
-        return place_of(error)
-    return None
-
-
-def place_of(error: yaml.MarkedYAMLError) -> int:
-    """Return the offset of a parser's error."""
-    mark = error.problem_mark or error.context_mark
-    return 0 if mark is None else mark.index

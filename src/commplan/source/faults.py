@@ -8,7 +8,11 @@ BROKEN_YAML = Fault(
     "SYN010",
     "broken-yaml",
     Severity.ERROR,
-    message=("the YAML cannot be read from here on",),
+    message=(
+        "the YAML cannot be read here; lines {first} to {last} are left out",
+        "the YAML cannot be read here; line {line} is left out",
+        "the YAML cannot be read from here on",
+    ),
     help=("compare with the line above: indentation, a missing `-`, quotes, brackets, colons",),
 )
 TAB_INDENTATION = Fault(
@@ -17,13 +21,22 @@ TAB_INDENTATION = Fault(
     Severity.ERROR,
     message=("the line is indented with a tab",),
     help=("YAML knows only spaces: replace each tab by two spaces",),
+    notes={"mend": "put spaces in place of the tabs"},
 )
 FULL_WIDTH_SIGN = Fault(
     "SYN012",
     "full-width-sign",
     Severity.ERROR,
-    message=("`{sign}` is a full-width sign, which YAML does not understand here",),
-    help=("switch the input method to English and type `{plain}` and a space",),
+    message=(
+        "full-width spaces ({wide}) stand here, which YAML does not understand",
+        "`{sign}` is a full-width sign, which YAML does not understand here",
+    ),
+    help=(
+        "switch the input method to English and type ordinary spaces instead ({spaces})",
+        "switch the input method to English and type `{spaced}` and a space",
+        "switch the input method to English and type `{plain}`",
+    ),
+    notes={"mend": "type it again with the input method in English"},
 )
 UNQUOTED_VALUE = Fault(
     "SYN013",
@@ -31,6 +44,7 @@ UNQUOTED_VALUE = Fault(
     Severity.ERROR,
     message=("the value cannot stand without quotes because of `{sign}`",),
     help=("put the whole value in quotes: {quoted}",),
+    notes={"mend": "write {quoted}"},
 )
 UNCLOSED = Fault(
     "SYN014",
@@ -38,6 +52,7 @@ UNCLOSED = Fault(
     Severity.ERROR,
     message=("`{sign}` is opened here and never closed",),
     help=("add the closing `{closing}`",),
+    notes={"mend": "add `{closing}`"},
 )
 MISSING_SPACE = Fault(
     "SYN015",
@@ -45,13 +60,45 @@ MISSING_SPACE = Fault(
     Severity.ERROR,
     message=("a space is missing after `{sign}`",),
     help=("write `{better}`",),
+    notes={"mend": "write `{better}`"},
+)
+WRONG_INDENTATION = Fault(
+    "SYN016",
+    "wrong-indentation",
+    Severity.ERROR,
+    message=("the line is indented by {indent}, its neighbours above by {expected}",),
+    help=("indent it by {expected} spaces, so that it stands below its neighbours",),
+    notes={"mend": "indent by {expected} spaces"},
+)
+MISSING_HYPHEN = Fault(
+    "SYN017",
+    "missing-hyphen",
+    Severity.ERROR,
+    message=("a `-` is missing before `{key}`: a second item begins here",),
+    help=("put a `-` before the first field of each item of a list",),
+    notes={"mend": "put a `-` before `{key}`"},
+)
+CUT_VALUE = Fault(
+    "SYN018",
+    "cut-value",
+    Severity.WARNING,
+    message=(
+        "everything from ` #` on is taken for a remark; only `{rest}` is read",
+        "everything from `#` on is taken for a remark; the value is left blank",
+    ),
+    help=("put the whole value in quotes: {quoted}; a remark has a space behind the `#`",),
+    notes={"mend": "write {quoted}"},
 )
 DUPLICATE_KEY = Fault(
     "SYN020",
     "duplicate-key",
     Severity.ERROR,
-    message=("`{key}` is written twice in the same place",),
+    message=(
+        "`{key}` says again what `{first}` says",
+        "`{key}` is written twice in the same place",
+    ),
     help=(
+        "keep one of the two; `{first}` is the one that counts",
         "keep one, or put a `-` before the second where a new item begins; the first one counts",
     ),
     notes={"first": "first written here"},
@@ -110,14 +157,23 @@ EMPTY_FILE = Fault(
     "empty-file",
     Severity.ERROR,
     message=("the file says nothing",),
-    help=("the smallest plan has two lines, `title: …` and `period: 2026`",),
+    help=(
+        "write a section, such as `{section}: …`, or delete the file from `include`",
+        "the smallest plan has two lines, `title: …` and `period: 2026`",
+    ),
 )
 NOT_A_MAPPING = Fault(
     "SYN032",
     "no-sections",
     Severity.ERROR,
-    message=("a plan begins with keys such as `title:`, not with a list or a text",),
-    help=("the smallest plan has two lines, `title: …` and `period: 2026`",),
+    message=(
+        "an included file begins with a section such as `{section}:`, not with a list or a text",
+        "a plan begins with keys such as `title:`, not with a list or a text",
+    ),
+    help=(
+        "write `{section}:` above it and indent what belongs to it by two spaces",
+        "the smallest plan has two lines, `title: …` and `period: 2026`",
+    ),
 )
 CONTROL_CHARACTER = Fault(
     "SYN033",
@@ -125,6 +181,15 @@ CONTROL_CHARACTER = Fault(
     Severity.ERROR,
     message=("an invisible control character ({character}) stands here",),
     help=("delete it: it came in by copying from another program",),
+    notes={"mend": "delete it"},
+)
+INVISIBLE_CHARACTER = Fault(
+    "SYN034",
+    "invisible-character",
+    Severity.WARNING,
+    message=("an invisible character ({character}) is part of `{name}`",),
+    help=("delete it: a name that looks the same without it is another name",),
+    notes={"mend": "delete it"},
 )
 
 FAULTS = (
@@ -134,6 +199,9 @@ FAULTS = (
     UNQUOTED_VALUE,
     UNCLOSED,
     MISSING_SPACE,
+    WRONG_INDENTATION,
+    MISSING_HYPHEN,
+    CUT_VALUE,
     DUPLICATE_KEY,
     REFUSED_TAG,
     TOO_DEEP,
@@ -145,4 +213,5 @@ FAULTS = (
     EMPTY_FILE,
     NOT_A_MAPPING,
     CONTROL_CHARACTER,
+    INVISIBLE_CHARACTER,
 )

@@ -47,12 +47,16 @@ class Mapping(NamedTuple):
 
 
 class Sequence(NamedTuple):
-    """Values in their order. ``is_written`` is False where one bare value stands for the list."""
+    """Values in their order. ``is_written`` is False where one bare value stands for the list.
+
+    ``parts`` are the lists of several files that were joined to this one.
+    """
 
     items: tuple[Node, ...]
     start: int
     end: int
     is_written: bool = True
+    parts: tuple[Sequence, ...] = ()
 
 
 Node: TypeAlias = Scalar | Mapping | Sequence
@@ -64,6 +68,11 @@ class SourceText:
     def __init__(self, file: str, text: str) -> None:
         self.file = file
         self.text = text
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The files that the text was read from, the plan itself first."""
+        return (self.file,)
 
     @cached_property
     def _line_starts(self) -> list[int]:
@@ -92,3 +101,7 @@ class SourceText:
             return ""
         end = starts[number] if number < len(starts) else len(self.text)
         return self.text[starts[number - 1] : end].rstrip("\r\n")
+
+    def line_of(self, span: Span) -> str | None:
+        """Return the line on which a span begins; None where its file has no text."""
+        return self.line(span.line) if self.text and span.file == self.file else None

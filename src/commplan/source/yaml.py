@@ -11,75 +11,86 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from yaml.error import MarkedYAMLError
 
-from commplan.diagnostics import Diagnostic
-from commplan.source import faults
 from commplan.source.builder import Builder, Stop, start_of
-from commplan.source.events import place_of, read_events
-from commplan.source.node import Mapping, Scalar, SourceText
+from commplan.source.events import read_events
+from commplan.source.node import Mapping, SourceText
 
 if TYPE_CHECKING:
-    from commplan.diagnostics import Fact
+    from commplan.diagnostics import Diagnostic
 
-_CONTROL = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_REMARK = re.compile(r" #[^\s#]")
+_WIDE_COLON = "："
+_WIDE_KEY = re.compile(r"(?:[{,，]|\n[ -]*)\s*[A-Za-z_]\w{0,40}：$")
+_FILLER = "\u3164"  # shows nothing, and counts as a letter
 
 
 class Parsed(NamedTuple):
-    """A file as a tree; ``tree`` is None where nothing could be read."""
+    """A file as a tree; ``tree`` is None where nothing could be read.
+
+    ``incomplete`` are the keys of the root below which something could not be read.
+    """
 
     source: SourceText
     tree: Mapping | None
     diagnostics: tuple[Diagnostic, ...]
+    incomplete: tuple[str, ...] = ()
 
 
 def parse(text: str, file: str) -> Parsed:
     """Read YAML as a positioned tree; what is wrong with it is data beside the tree.
 
-    ``text`` has no byte-order mark. A tree is returned only where the whole file could be read:
-    findings such as a duplicate key leave it whole, a syntax fault does not.
+    ``text`` has no byte-order mark. A damaged file is read as it would be with its damages mended,
+    and without what no mend explains.
     """
     source = SourceText(file, text)
-    control = _CONTROL.search(text)
-    if control is not None:
-        span = source.span(control.start(), control.end())
-        facts: dict[str, Fact] = {"character": f"U+{ord(control[0]):04X}"}
-        fault = Diagnostic(faults.CONTROL_CHARACTER, (), facts=facts, span=span)
-        return Parsed(source, None, (fault,))
-    builder = Builder(source)
-    try:
-        builder.take_all(read_events(text))
-    except Stop:
-        builder.root = None
-    except MarkedYAMLError as error:
-        builder.root = None
-        builder.found = _find_damages(builder, place_of(error))
-    else:
-        _check_root(builder)
+    if not _is_strange(text):
+        builder = Builder(source)
+        is_sound = True
+        try:
+            builder.take_all(read_events(text))
+            builder.check_root()
+        except Stop:
+            pass
+        except MarkedYAMLError:
+            is_sound = False
+        if is_sound and not (builder.damages or _REMARK.search(text) or _has_wide_key(text)):
+            return _sum_up(builder)
+    return _parse_damaged(source)
+
+
+def _is_strange(text: str) -> bool:
+    """Tell whether a text holds characters that YAML forbids or that nobody sees."""
+    if text.replace("\n", "").replace("\r", "").isprintable() and _FILLER not in text:
+        return False
+    from commplan.source.characters import holds_strange  # noqa: PLC0415 - costly, rarely needed
+
+    return holds_strange(text)
+
+
+def _has_wide_key(text: str) -> bool:
+    """Tell whether a full-width colon stands where a key could end."""
+    place = text.find(_WIDE_COLON)
+    while place > 0:
+        before = text[place - 1]
+        if before.isascii() and before.isalnum():
+            line = text.rfind("\n", 0, place)
+            if _WIDE_KEY.search(text, max(line, 0), place + 1):
+                return True
+        place = text.find(_WIDE_COLON, place + 1)
+    return False
+
+
+def _sum_up(builder: Builder) -> Parsed:
     tree = builder.root if isinstance(builder.root, Mapping) else None
-    return Parsed(source, tree, tuple(builder.found))
+    return Parsed(builder.source, tree, tuple(builder.found))
 
 
-def _find_damages(builder: Builder, stop: int) -> list[Diagnostic]:
-    """Say what broke the file; a damage outdoes what else was found at its place."""
-    from commplan.source.repair import find_damages  # noqa: PLC0415 - only for a broken file
+def _parse_damaged(source: SourceText) -> Parsed:
+    """Read a file that has damages; they outdo what else was found at their places."""
+    from commplan.source.repair import read_damaged  # noqa: PLC0415 - only for a broken file
 
-    damages = find_damages(builder.source, stop)
+    builder, damages, incomplete = read_damaged(source)
     damaged = {start_of(damage) for damage in damages}
     rest = (one for one in builder.found if start_of(one) not in damaged)
-    return sorted((*rest, *damages), key=start_of)
-
-
-def _check_root(builder: Builder) -> None:
-    root = builder.root
-    if isinstance(root, Mapping):
-        return
-    if root is None or (isinstance(root, Scalar) and root.is_blank):
-        builder.report(faults.EMPTY_FILE, 0, 1)
-        return
-    if isinstance(root, Scalar):
-        from commplan.source.damage import find_key_damage  # noqa: PLC0415 - only for no plan
-
-        damage = find_key_damage(builder.source, root)
-        if damage is not None:
-            builder.found.append(damage.describe(builder.source))
-            return
-    builder.report(faults.NOT_A_MAPPING, root.start, root.start + 1)
+    tree = builder.root if isinstance(builder.root, Mapping) else None
+    return Parsed(source, tree, tuple(sorted((*rest, *damages), key=start_of)), incomplete)

@@ -51,6 +51,17 @@ class MoneyTerms:
     amount: str
     approval: str
     approval_text: str  # holes: money, name
+    inside: str
+    outside: str
+    tax: str
+    lines_headline: Counted  # hole: money
+    conditions_headline: str
+    lines: str
+    line: str
+    for_item: str
+    timing: str
+    supplier: str
+    accounts_headline: Counted
     chart_alt: str  # hole: values
 
 
@@ -82,6 +93,10 @@ class DangerTerms:
     money: str
     review_on: str
     residual: str
+    hits: str
+    reviews: str
+    reviews_headline: Counted
+    reviews_next_headline: Counted  # hole: day
     crisis_headline: Counted
     crisis_reply_headline: Counted  # hole: minutes
     scenario: str

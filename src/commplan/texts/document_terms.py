@@ -6,7 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from commplan.texts.activity_terms import CardTerms, DetailTerms
+    from commplan.texts.calendar_terms import CalendarTerms
+    from commplan.texts.content_terms import ContentTerms, MessageTerms
     from commplan.texts.control_terms import DangerTerms, FindingTerms, MoneyTerms
+    from commplan.texts.cooperation_terms import PartnerTerms, ServiceTerms
     from commplan.texts.counted import Counted
     from commplan.texts.foundation_terms import (
         AudienceTerms,
@@ -14,12 +18,15 @@ if TYPE_CHECKING:
         PositioningTerms,
         WhyTerms,
     )
+    from commplan.texts.marketing_terms import MarketingTerms
+    from commplan.texts.membership_terms import MembershipTerms
     from commplan.texts.operation_terms import (
         ActivityTerms,
         PeopleTerms,
         PlatformTerms,
         RhythmTerms,
     )
+    from commplan.texts.order_terms import DataTerms, GovernanceTerms, JudgementTerms
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +41,7 @@ class FrameTerms:
     status: str
     industry: str
     as_of: str
+    community: str
     subtitle: str  # hole: brand
     footer: str  # holes: title, confidentiality
     source_line: str  # holes: file, date
@@ -43,6 +51,10 @@ class FrameTerms:
     legend: str
     dates: str
     back_to_top: str
+    appendix: str
+    appendix_foundations: str
+    appendix_operations: str
+    appendix_control: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +70,8 @@ class LabelTerms:
     year: str
     share: str
     other: str
+    yes: str
+    no: str
     labelled: str  # holes: label, text
     note: str  # hole: note
     measured: str  # holes: number, unit
@@ -96,10 +110,22 @@ class DocumentTerms:
     positioning: PositioningTerms
     goals: GoalTerms
     audience: AudienceTerms
+    membership: MembershipTerms
     people: PeopleTerms
     platforms: PlatformTerms
+    content: ContentTerms
+    messages: MessageTerms
     rhythm: RhythmTerms
+    calendar: CalendarTerms
     activities: ActivityTerms
+    marketing: MarketingTerms
+    partners: PartnerTerms
+    service: ServiceTerms
+    data: DataTerms
     money: MoneyTerms
     dangers: DangerTerms
+    governance: GovernanceTerms
+    cards: CardTerms
+    details: DetailTerms
+    judgement: JudgementTerms
     findings: FindingTerms

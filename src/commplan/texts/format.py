@@ -6,11 +6,12 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
-from commplan.diagnostics import Amount, Word
+from commplan.diagnostics import Amount, Choice, Key, Word
 
 if TYPE_CHECKING:
     from commplan.diagnostics import Fact
-    from commplan.model.dates import DateRange, Hours
+    from commplan.model.clock import Hours
+    from commplan.model.dates import DateRange
     from commplan.texts.texts import Texts
 
 _TEN_THOUSAND = Decimal(10_000)
@@ -29,10 +30,28 @@ def format_fact(fact: Fact, texts: Texts) -> str:
             return format_amount(fact.value, fact.currency, texts)
         case Decimal() | int():
             return format_number(Decimal(fact))
-        case Word():
-            return texts.words[fact.key]
+        case Word() | Key() | Choice():
+            return _format_word(fact, texts)
         case tuple():
             return texts.format.list_separator.join(format_fact(one, texts) for one in fact)
+
+
+def _format_word(fact: Word | Key | Choice, texts: Texts) -> str:
+    match fact:
+        case Word():
+            return texts.words[fact.key]
+        case Key():
+            return fact.key
+        case Choice():
+            return format_choice(fact, texts)
+
+
+def format_choice(choice: Choice, texts: Texts) -> str:
+    """Word a value of an enumeration, with its word in the reader's language beside it."""
+    label = texts.words.get(choice.key, choice.value)
+    if label == choice.value:
+        return label
+    return texts.format.choice.format(value=choice.value, label=label)
 
 
 def format_day(day: date, texts: Texts) -> str:

@@ -42,6 +42,8 @@ class WhyTerms:
     expected_move: str
     last_year_headline: str  # hole: parts
     results_headline: str
+    answered_headline: Counted
+    unanswered_headline: Counted  # hole: missing
     keep_count: Counted
     stop_count: Counted
     challenges_count: Counted
@@ -68,6 +70,12 @@ class WhyTerms:
     keywords: str
     happened: str
     lesson: str
+    stage: str
+    factors_headline: str  # hole: parts
+    factors: str
+    factors_count: Counted
+    signs: str
+    signs_count: Counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +88,7 @@ class PositioningTerms:
     model_headline: str
     audience: str
     promise: str
+    concept: str
     theme: str
     product: str
     price: str
@@ -102,15 +111,30 @@ class PositioningTerms:
     logo: str
     colours: str
     fonts: str
+    pattern: str
+    protection: str
     products_headline: Counted
     products_priced_headline: Counted  # hole: prices
     products_guarded_headline: Counted  # hole: prices
+    hero: str
+    heroes_headline: str  # holes: products, names
+    products_count: Counted
+    arguments_headline: Counted
+    arguments: str
+    advantages: str
+    selling_points: str
     name: str
     list_price: str
     floor_price: str
     price_band: str
     launch: str
     stock_ready: str
+    range_headline: Counted
+    range: str
+    supplier: str
+    storage: str
+    goes_with: str
+    replaces: str
     packaging: str
 
 
@@ -142,8 +166,9 @@ class GoalTerms:
     definitions_missing_headline: Counted  # hole: missing
     formula: str
     frequency: str
+    baseline_date: str
     judging_headline: Counted
-    judging_ranged_headline: Counted  # hole: ranged
+    judging_veto_headline: Counted  # hole: vetoes
     direction: str
     rollup: str
     floor: str
@@ -151,8 +176,17 @@ class GoalTerms:
     weight_title: str
     lights: str
     lights_text: str  # holes: green, amber
-    veto: str
     veto_mark: str
+    remarks: str
+    separator: str
+    common_lights: str  # hole: lights
+    parts: str
+    guards: str
+    ranges_headline: Counted
+    measure: str
+    season: str
+    months_headline: Counted
+    by_month: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,11 +206,18 @@ class AudienceTerms:
     spend: str
     interests: str
     platforms: str
+    habits_headline: Counted
+    habits: str
+    overlaps: str
+    size_share: str  # holes: size, share
+    strategy: str
+    strategies_count: Counted
     needs_headline: str  # hole: parts
     needs_count: Counted
     pains_count: Counted
-    studies_count: Counted
+    personas_count: Counted
     studies: str
+    studies_headline: Counted
     need: str
     pain: str
     consent_headline: str

@@ -2,22 +2,40 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from commplan.texts.texts import Texts
 
-LANGUAGES = ("zh-Hans", "en")
-_CHINESE = "zh"
+CHINESE = ("zh-Hans", "zh-Hant", "zh-TW")
+LANGUAGES = (*CHINESE, "en")
+_TRADITIONAL = {"hant", "cht", "hk", "mo"}
 
 
 def nearest_language(asked: str) -> str | None:
     """Return the language that serves a tag such as ``zh_CN.UTF-8`` or ``en-GB``, or None."""
-    tag = asked.replace("_", "-").split(".")[0].casefold()
-    if tag.split("-")[0] == _CHINESE:
+    language, *parts = re.split("[-_.@]", asked.casefold())
+    if language != "zh":
+        return "en" if language == "en" else None
+    if "hans" in parts:
         return "zh-Hans"
-    return "en" if tag.split("-")[0] == "en" else None
+    if "tw" in parts:
+        return "zh-TW"
+    return "zh-Hans" if _TRADITIONAL.isdisjoint(parts) else "zh-Hant"
+
+
+def language_of_windows(name: str) -> str | None:
+    """Return the language of a Windows locale such as ``Chinese (Traditional)_Taiwan``, or None."""
+    language, _, region = name.casefold().partition("_")
+    if language.startswith("english"):
+        return "en"
+    if not language.startswith("chinese"):
+        return None
+    if "traditional" not in language:
+        return "zh-Hans"
+    return "zh-TW" if region.startswith("taiwan") else "zh-Hant"
 
 
 @cache
@@ -27,6 +45,14 @@ def load_texts(language: str) -> Texts:
         from commplan.texts.en import English
 
         return English()
+    if language == "zh-Hant":
+        from commplan.texts.zh_hant import TraditionalChinese
+
+        return TraditionalChinese()
+    if language == "zh-TW":
+        from commplan.texts.zh_tw import TaiwanChinese
+
+        return TaiwanChinese()
     from commplan.texts.zh_hans import SimplifiedChinese
 
     return SimplifiedChinese()

@@ -23,6 +23,7 @@ class PeopleTerms:
     permissions: str
     how: str
     team_headline: Counted  # holes: hours, free
+    team: str
     person: str
     role: str
     capacity: str
@@ -31,6 +32,9 @@ class PeopleTerms:
     away: str
     in_office: str
     backup: str
+    shift: str
+    attendance: str
+    attendance_headline: Counted
     from_day: str  # hole: day
     until_day: str  # hole: day
     duties_headline: Counted
@@ -74,9 +78,21 @@ class PeopleTerms:
     admins: str
     limit: str
     life: str
-    ratio: str  # hole: limits
+    ratio: str
+    ratio_for: str
+    ratio_headline: str
+    ready_on: str
     ratio_groups: str  # hole: number
     ratio_members: str  # hole: number
+    boards_headline: Counted
+    boards: str
+    board: str
+    topics: str
+    interaction: str
+    facilities: str
+    facilities_headline: Counted
+    role_kind: str  # holes: name, kind
+    sizes_headline: Counted
     growth_headline: Counted  # holes: now, end
     now: str
     full: str
@@ -86,6 +102,9 @@ class PeopleTerms:
     commission: str
     rules_headline: Counted
     rules_published_headline: Counted  # hole: day
+    rules_day_headline: str  # hole: day
+    procedures_headline: str
+    published: str
     joining: str
     speech: str
     prohibited: str
@@ -108,6 +127,19 @@ class PlatformTerms:
     """Channels and their limits."""
 
     chapter: str
+    account: str
+    audience_fit: str
+    functions: str
+    distribution: str
+    trial: str
+    verified: str
+    unverified: str
+    strengths_headline: Counted
+    strengths_weaknesses_headline: Counted  # hole: limited
+    running_headline: Counted
+    running_posts_headline: Counted  # hole: posts
+    exclusive: str
+    cost: str
     channels_headline: Counted
     channels_ready_headline: Counted
     channels_waiting_headline: Counted  # holes: ready, day
@@ -168,6 +200,14 @@ class RhythmTerms:
     envelope: str
     assigned: str
     targets: str
+    nodes: str
+    approve_by: str
+    review_by: str
+    campaign_money: str
+    standing: str  # holes: state, about
+    due_past: str
+    due_today: str
+    due_ahead: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,9 +246,13 @@ class ActivityTerms:
     unit_cost: str
     chart_alt: str  # holes: kpi, values
     daily: str
+    workdays: str
     weekly: str  # hole: days
     biweekly: str  # hole: days
     monthly: str  # hole: day
     monthly_last: str
     monthly_nth: str  # holes: nth, day
+    quarter_start: str
+    quarter_end: str
+    yearly: str  # hole: days
     ordinals: tuple[str, ...]  # first to fourth, last

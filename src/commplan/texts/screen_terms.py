@@ -13,16 +13,23 @@ class ScreenTerms(NamedTuple):
     info: str
     help: str
     more_places: str  # hole: count
+    more_alike: str  # holes: count, lines
+    more_kinds: str  # holes: count, codes
+    shown: str  # holes: shown, count
+    fixable: str  # hole: count
+    mended: str  # holes: path, count
     errors: str  # hole: count
     warnings: str
     infos: str
     clean: str  # hole: path
+    clean_with_infos: str  # holes: path, infos
     checked: str  # holes: path, as_of
     found: str  # holes: path, counts
     contents: str  # holes: activities, milestones, people, kpis
     not_run: str  # hole: count
     not_run_line: str  # holes: code, name, needs
     not_run_more: str
+    not_judged: str
     why: str
     do: str
     bad: str
@@ -46,6 +53,7 @@ class ScreenTerms(NamedTuple):
     no_space: str
     no_permission: str
     not_a_folder: str
+    encoding_lost: str
     unreadable_plan: str  # hole: path
     strict_stops: str  # hole: count
     reading: str

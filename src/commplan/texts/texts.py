@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from commplan.texts.document_terms import DocumentTerms
+    from commplan.texts.editor_terms import EditorTerms
     from commplan.texts.screen_terms import ScreenTerms
+    from commplan.texts.start_terms import StartTerms
 
 
 class FaultText(NamedTuple):
@@ -45,13 +47,16 @@ class FormatTerms(NamedTuple):
     ten_thousand: str  # the word for 10,000 units of money; empty where the language has none
     quote: str  # hole: text
     is_tight: bool  # no space beside full-width signs
+    choice: str  # holes: value, label; a value that stands in files, and what it means
 
 
 class Texts(ABC):
     """One language. What only documents or findings need is imported when they ask for it.
 
     ``words`` are the words of ``diagnostics.Word`` and of enumerations, ``faults`` the wordings of
-    faults by code (empty for English, which stands beside the faults).
+    faults by code (empty for English, which stands beside the faults). ``keys`` and ``choices`` are
+    for plans that are written in this language (see ``spelling``; empty for English). ``editor``
+    and ``fields`` are for the schema of a plan.
     """
 
     language: ClassVar[str]
@@ -72,3 +77,28 @@ class Texts(ABC):
     @abstractmethod
     def faults(self) -> Mapping[str, FaultText]:
         """The wordings of faults by code."""
+
+    @property
+    @abstractmethod
+    def keys(self) -> Mapping[str, str]:
+        """The words for the keys of a plan, by key or ``Model.key``."""
+
+    @property
+    @abstractmethod
+    def choices(self) -> Mapping[str, str]:
+        """Further words for the values of enumerations, by the keys of ``words``."""
+
+    @property
+    @abstractmethod
+    def editor(self) -> EditorTerms:
+        """The words of the schema that editors show."""
+
+    @property
+    @abstractmethod
+    def fields(self) -> Mapping[str, str]:
+        """A sentence about each field of a plan, by key or ``Model.key``."""
+
+    @property
+    @abstractmethod
+    def start(self) -> StartTerms:
+        """The words of ``commplan new``."""

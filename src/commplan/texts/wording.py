@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from commplan.texts.format import format_fact
+from commplan.texts.languages import CHINESE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -30,19 +31,21 @@ class Worded(NamedTuple):
 
 def word_diagnostic(diagnostic: Diagnostic, texts: Texts) -> Worded:
     """Word a diagnostic; a language without words for its fault falls back to English."""
-    fault = diagnostic.fault
+    fault, facts = diagnostic.fault, diagnostic.facts
     own = texts.faults.get(fault.code)
     source = own if own is not None else fault
+
+    def say(sentences: tuple[str, ...], more: Mapping[str, Fact] = facts) -> str:
+        return _fill_first(sentences, more, texts, diagnostic.key_language)
+
     return Worded(
-        message=_fill_first(source.message, diagnostic.facts, texts),
-        help=_fill_first(source.help, diagnostic.facts, texts),
+        message=say(source.message),
+        help=say(source.help),
         related=tuple(
-            _fill_first((source.notes[one.note],), {**diagnostic.facts, **one.facts}, texts)
-            for one in diagnostic.related
+            say((source.notes[one.note],), {**facts, **one.facts}) for one in diagnostic.related
         ),
         fixes=tuple(
-            _fill_first((source.notes[one.note],), {**diagnostic.facts, **one.facts}, texts)
-            for one in diagnostic.fixes
+            say((source.notes[one.note],), {**facts, **one.facts}) for one in diagnostic.fixes
         ),
     )
 
@@ -57,11 +60,18 @@ def list_sentences(source: Fault) -> tuple[str, ...]:
     return (*source.message, *source.help, *source.notes.values())
 
 
-def _fill_first(sentences: tuple[str, ...], facts: Mapping[str, Fact], texts: Texts) -> str:
+def _fill_first(
+    sentences: tuple[str, ...], facts: Mapping[str, Fact], texts: Texts, key_language: str
+) -> str:
     """Fill the first sentence whose facts are all known (the last one needs to fit)."""
     for sentence in sentences:
         if holes_of((sentence,)) <= facts.keys():
             break
-    words = {name: format_fact(facts[name], texts) for name in holes_of((sentence,))}
-    said = sentence.format_map(words)
+    asked = {name: facts[name] for name in holes_of((sentence,))}
+    if key_language in CHINESE:
+        from commplan.texts.key_sentences import fill_in_file_words
+
+        said = fill_in_file_words(sentence, asked, texts, key_language)
+    else:
+        said = sentence.format_map({name: format_fact(asked[name], texts) for name in asked})
     return _SPACE_AT_WIDE_SIGN.sub("", said) if texts.format.is_tight else said

@@ -1,4 +1,4 @@
-"""Documents to files: all or nothing, and never over what a person has touched.
+"""Files to the disk: all or nothing, and no document over what a person has touched.
 
 ``.commplan.json`` in the folder remembers the SHA-256 of what was written last. A file that is
 still the same may be replaced; any other is left alone and the new one is written beside it.
@@ -7,10 +7,12 @@ still the same may be replaced; any other is left alone and the new one is writt
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import json
 import os
 import secrets
+import stat
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -76,6 +78,29 @@ def save_documents(
             with contextlib.suppress(OSError):
                 temporary.unlink(missing_ok=True)
     return saved
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Write a file anew in one step, with its permissions; a link stays a link.
+
+    A file that is marked read-only is left alone. Raises CannotWriteError.
+    """
+    target = path.resolve()
+    try:
+        mode = target.stat().st_mode
+    except OSError as error:
+        raise CannotWriteError(path, error) from error
+    if not mode & stat.S_IWUSR:  # the folder alone would allow the replacement
+        raise CannotWriteError(path, PermissionError(errno.EACCES, "read-only"))
+    temporary = _write_aside(target.parent, data)
+    try:
+        temporary.chmod(stat.S_IMODE(mode))
+        temporary.replace(target)
+    except OSError as error:
+        raise CannotWriteError(path, error) from error
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
 
 
 def _write_aside(folder: Path, data: bytes) -> Path:

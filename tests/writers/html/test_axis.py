@@ -44,3 +44,8 @@ def test_every_value_lies_between_the_outer_ticks(
 @pytest.mark.parametrize(("values", "digits"), [([500], 0), ([1], 2), ([2.0], 1), ([0.04], 2)])
 def test_ticks_have_the_digits_that_tell_them_apart(values: list[float], digits: int) -> None:
     assert count_decimals(make_axis(values)) == digits
+
+
+@pytest.mark.parametrize("values", [[1], [9], [11, 3], [61]])
+def test_counts_have_whole_ticks(values: list[float]) -> None:
+    assert all(tick == round(tick) for tick in make_axis(values, is_whole=True).ticks)

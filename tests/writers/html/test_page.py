@@ -120,6 +120,14 @@ def test_hostile_words_add_no_tag_and_no_attribute() -> None:
     ]
 
 
+def test_only_a_station_with_a_state_has_its_class_and_its_sign() -> None:
+    page = write_sample()
+    (procedure,) = re.findall(r'<ol class="steps of-6">.*?</ol>', page, flags=re.DOTALL)
+    assert 'class="ended"' in page
+    assert 'class="planned"' not in procedure
+    assert "□" not in procedure
+
+
 def test_table_headers_have_scope_and_captions() -> None:
     tags = read_sample().tags
     assert all("scope" in attributes for tag, attributes in tags if tag == "th")

@@ -14,7 +14,7 @@ from commplan.writers.html.year.scale import (
     stagger_centred,
     stagger_flags,
 )
-from tests.writers.sample_document import year_chart
+from tests.writers.sample_document import calendar_group, year_chart
 
 DECADE = TimeScale(date(2026, 1, 1), date(2026, 1, 10))
 
@@ -80,6 +80,28 @@ def test_long_lane_names_make_tall_lanes() -> None:
     figure = draw_year(replace(chart, groups=(replace(group, lanes=(long,)),)), "y")
     assert figure.is_tall
     assert not draw_year(chart, "y").is_tall
+
+
+def test_days_of_the_calendar_have_no_progress_and_a_colour_of_their_own() -> None:
+    running = replace(calendar_group().lanes[0].bars[1], state=BarState.RUNNING)
+    group = LaneGroup("日历", (Lane("禁排期", (running,)),), is_calendar=True)
+    svg = draw_svg(replace(year_chart(), groups=(group,)))
+    assert 'class="g0"' in svg
+    assert 'class="progress"' not in svg
+
+
+@pytest.mark.parametrize(
+    ("lanes", "sheets"),
+    [(3, [["days", "G1"], ["days", "G2"]]), (6, [["days", "G1"], ["G2"]])],
+)
+def test_each_sheet_begins_with_the_calendar_unless_it_is_long(
+    lanes: int, sheets: list[list[str]]
+) -> None:
+    days = LaneGroup("days", (Lane("L", ()),) * lanes, is_calendar=True)
+    groups = tuple(LaneGroup(name, (Lane("L", ()),) * 10) for name in ("G1", "G2"))
+    figure = draw_year(replace(year_chart(), groups=(days, *groups)), "y")
+    assert [[part.group.title for part in sheet.groups] for sheet in figure.sheets] == sheets
+    assert [part.colour for part in figure.sheets[0].groups] == [0, 1]
 
 
 @pytest.mark.parametrize(

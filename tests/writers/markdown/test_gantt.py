@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from commplan.report.blocks import BarState, Lane, LaneGroup
 from commplan.writers.markdown.gantt import make_safe, write_gantt
-from tests.writers.sample_document import year_chart
+from tests.writers.sample_document import calendar_group, year_chart
 
 
 @pytest.mark.parametrize(
@@ -29,6 +30,14 @@ def test_bars_carry_their_state_and_own_ids() -> None:
     assert "    三期 :active, bar3, 2026-07-06, 2026-09-30" in lines
     assert "    四期 :bar4, 2026-10-08, 2026-12-20" in lines
     assert "    6/20 618 复盘 :done, milestone, mark2, 2026-06-20, 0d" in lines
+
+
+def test_days_of_the_calendar_have_no_state() -> None:
+    ended = replace(calendar_group().lanes[0].bars[0], state=BarState.ENDED)
+    group = LaneGroup("日历", (Lane("禁排期", (ended,)), Lane("空", ())), is_calendar=True)
+    lines = write_gantt(replace(year_chart(), groups=(group,))).splitlines()
+    assert "    系统封版 :bar1, 2026-01-26, 2026-02-10" in lines
+    assert not any("空" in line for line in lines)
 
 
 def test_the_readers_clock_does_not_draw_today() -> None:

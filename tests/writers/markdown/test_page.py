@@ -69,6 +69,12 @@ def test_every_row_of_a_table_has_the_cells_of_its_header() -> None:
         assert {len(pipes.findall(row)) for row in table} == {len(pipes.findall(table[0]))}
 
 
+def test_only_a_station_with_a_state_begins_with_its_sign() -> None:
+    lines = write_sample().splitlines()
+    assert "- **立项** · D−21 · 目标、人群、预算与负责人一页写清" in lines
+    assert [line[2] for line in lines if "**打底**" in line] == ["■"]
+
+
 def test_figures_that_became_tables_are_reported() -> None:
     losses = write_markdown(sample_document()).losses
     assert Loss("risks", "RiskMap", "Table") in losses

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -14,21 +15,24 @@ from commplan.report.blocks import (
     Column,
     Lane,
     LaneGroup,
+    Level,
     Paragraph,
+    Pyramid,
     Run,
     Section,
     Table,
     Takeaway,
 )
 from commplan.writers.pptx import cut_into_slides
-from commplan.writers.pptx.deck import Box, Deck, Grid, Master, Shape
+from commplan.writers.pptx.deck import Box, Deck, Form, Grid, Master, Shape
 from commplan.writers.pptx.fit import break_paragraph
 from commplan.writers.pptx.layout.frame import find_window, frame_headline
 from commplan.writers.pptx.layout.piece import Scale
 from commplan.writers.pptx.layout.tables import Sheet, set_table
+from commplan.writers.pptx.palette import BAND
 from tests.writers.pptx.lint import find_faults
 from tests.writers.pptx.reading import document_of
-from tests.writers.sample_document import plain, sample_document, year_chart
+from tests.writers.sample_document import calendar_group, plain, sample_document, year_chart
 
 BODY_TOP = 1.5
 
@@ -48,6 +52,17 @@ def grids_of(deck: Deck) -> list[Grid]:
 
 def words_of(grid: Grid, row: int) -> list[str]:
     return ["".join(span.text for p in cell.text for span in p.spans) for cell in grid.rows[row]]
+
+
+def test_a_figure_that_fits_in_smaller_type_is_not_given_up_for_words() -> None:
+    line = plain("入级：同时满足：消费满 1.5 万元、下单 60 次、活跃值达到 300，两年内有效")
+    upper = tuple(Level(f"第 {rank} 级会员", (line, line)) for rank in (4, 3, 2))
+    levels = (*upper, Level("第 1 级会员", (plain("入级：下单 1 次"),)))
+    deck = cut_into_slides(document_of(Pyramid(levels)))
+    forms = [
+        thing.form for slide in deck.slides for thing in slide.things if isinstance(thing, Shape)
+    ]
+    assert forms.count(Form.TRAPEZOID) == 4
 
 
 def test_the_deck_begins_with_cover_and_contents() -> None:
@@ -179,6 +194,42 @@ def test_a_chart_of_many_lanes_goes_on_with_header_and_milestones() -> None:
     )
 
 
+def make_lanes(title: str, count: int) -> LaneGroup:
+    return LaneGroup(title, tuple(Lane(f"{title} {n}", ()) for n in range(count)))
+
+
+def list_groups(deck: Deck) -> list[list[str]]:
+    blocks = re.compile(r"group (\w+)$")
+    return [
+        [found[1] for thing in slide.things if (found := blocks.search(thing.name))]
+        for slide in deck.slides[2:]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lanes", "pages"),
+    [
+        (3, [["calendar", "1", "2"], ["calendar", "3", "4"]]),
+        (6, [["calendar", "1"], ["2", "3", "4"]]),
+    ],
+)
+def test_a_calendar_stands_on_both_pages_unless_it_is_long(
+    lanes: int, pages: list[list[str]]
+) -> None:
+    calendar = replace(make_lanes("日历", lanes), is_calendar=True)
+    groups = (calendar, *(make_lanes(f"板块 {n}", 5) for n in range(4)))
+    deck = cut_into_slides(document_of(replace(year_chart(), groups=groups)))
+    assert list_groups(deck) == pages
+
+
+def test_days_of_the_calendar_have_neither_state_nor_progress() -> None:
+    deck = cut_into_slides(document_of(replace(year_chart(), groups=(calendar_group(),))))
+    bars = [t for t in deck.slides[2].things if isinstance(t, Shape) and "days-" in t.name]
+    filled = [bar for bar in bars if bar.fill is not None]
+    assert len(filled) == 3
+    assert {(bar.fill, bar.stroke) for bar in filled} == {(BAND, None)}
+
+
 def test_a_group_longer_than_a_page_is_cut_between_lanes() -> None:
     chart = year_chart()
     group = LaneGroup("板块", tuple(Lane(f"主线 {n}", ()) for n in range(40)))
@@ -237,7 +288,7 @@ def test_a_chapter_without_sections_is_listed_without_a_page() -> None:
 def test_many_chapters_have_several_contents_slides() -> None:
     document = sample_document()
     section = Section("s", "结论", (), "")
-    chapters = tuple(Chapter(f"c{n}", f"第 {n} 章", (section,)) for n in range(30))
+    chapters = tuple(Chapter(f"c{n}", f"第 {n} 章", (section,)) for n in range(60))
     deck = cut_into_slides(replace(document, chapters=chapters))
     assert [s.key for s in deck.slides[:4]] == ["cover", "contents", "contents/2", "contents/3"]
     pages = [
@@ -246,7 +297,7 @@ def test_many_chapters_have_several_contents_slides() -> None:
         for thing in slide.things
         if isinstance(thing, Shape) and thing.name.endswith("page")
     ]
-    assert pages == [str(number) for number in range(5, 35)]
+    assert pages == [str(number) for number in range(5, 65)]
     assert find_faults(deck) == []
 
 

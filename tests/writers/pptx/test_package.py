@@ -108,10 +108,27 @@ def test_runs_name_their_language_and_no_font() -> None:
         assert "<a:rPr>" not in text
 
 
-@pytest.mark.parametrize(("language", "lang"), [("zh-Hant", "zh-TW"), ("en", "en-US")])
+@pytest.mark.parametrize(
+    ("language", "lang"), [("zh-Hant", "zh-TW"), ("zh-TW", "zh-TW"), ("en", "en-US")]
+)
 def test_other_languages_are_named_too(language: str, lang: str) -> None:
     data = write_pptx(replace(sample_document(), language=language)).data
     assert f'<a:rPr lang="{lang}"' in parts_of(data, "ppt/slides/slide3.xml")[0]
+
+
+@pytest.mark.parametrize(
+    ("language", "typeface"),
+    [
+        ("zh-Hans", "Microsoft YaHei"),
+        ("zh-Hant", "Microsoft JhengHei"),
+        ("zh-TW", "Microsoft JhengHei"),
+        ("en", "Microsoft YaHei"),
+    ],
+)
+def test_the_typeface_has_the_shapes_of_the_script(language: str, typeface: str) -> None:
+    data = write_pptx(replace(sample_document(), language=language)).data
+    theme = unzip(data)["ppt/theme/theme1.xml"].decode()
+    assert set(re.findall('<a:ea typeface="([^"]+)"', theme)) == {typeface}
 
 
 def test_chapters_are_sections_of_the_slide_sorter() -> None:

@@ -13,23 +13,32 @@ from tests.writers.sample_document import plain
 
 
 @pytest.mark.parametrize(
-    ("weights", "needs", "fulls", "widths"),
+    ("weights", "needs", "fulls", "loads", "widths"),
     [
-        ((1.0, 3.0), (1.0, 1.0), (1.0, 1.0), (3.0, 9.0)),
-        ((1.0, 3.0), (1.0, 1.0), (4.0, 4.0), (4.0, 8.0)),
-        ((1.0, 1.0), (1.0, 1.0), (2.0, 20.0), (2.0, 10.0)),
-        ((1.0, 1.0), (1.0, 2.0), (20.0, 20.0), (5.5, 6.5)),
-        ((1.0, 2.0), (9.0, 9.0), (9.0, 9.0), (4.0, 8.0)),
+        ((1.0, 3.0), (1.0, 1.0), (1.0, 1.0), (1.0, 1.0), (3.0, 9.0)),
+        ((1.0, 3.0), (1.0, 1.0), (4.0, 4.0), (4.0, 4.0), (4.0, 8.0)),
+        ((1.0, 1.0), (1.0, 1.0), (2.0, 20.0), (2.0, 10.0), (2.0, 10.0)),
+        ((1.0, 1.0), (1.0, 2.0), (20.0, 20.0), (5.0, 5.0), (5.5, 6.5)),
+        ((1.0, 1.0), (1.0, 2.0), (20.0, 20.0), (2.0, 7.0), (3.0, 9.0)),
+        ((1.0, 2.0), (9.0, 9.0), (9.0, 9.0), (9.0, 9.0), (4.0, 8.0)),
     ],
-    ids=["by weight", "full first", "short ones whole", "alike above need", "no room"],
+    ids=[
+        "by weight",
+        "full first",
+        "short ones whole",
+        "alike above need",
+        "to the wordy",
+        "no room",
+    ],
 )
 def test_columns_get_their_need_then_their_full_then_their_weight(
     weights: tuple[float, ...],
     needs: tuple[float, ...],
     fulls: tuple[float, ...],
+    loads: tuple[float, ...],
     widths: tuple[float, ...],
 ) -> None:
-    assert divide_width(weights, needs, fulls, 12.0) == pytest.approx(widths)
+    assert divide_width(weights, needs, fulls, loads, 12.0) == pytest.approx(widths)
 
 
 @pytest.mark.parametrize("rows", [26, 31, 36, 45])

@@ -90,7 +90,7 @@ def _count_times(facts: Facts) -> Counter[Route]:
 
 def has_unread_amounts(plan: Plan) -> bool:
     """Tell whether an amount may be missing from the sums because it could not be read."""
-    if any(broken.kind in _KINDS_WITH_MONEY for broken in plan.broken):
+    if plan.incomplete or any(broken.kind in _KINDS_WITH_MONEY for broken in plan.broken):
         return True
     items: tuple[Item, ...] = (*plan.activities, *plan.campaigns)
     return any("budget" in item.unread for item in items)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from commplan.diagnostics import Fault, Severity
+from commplan.diagnostics import Choice, Fault, Severity
 from commplan.rules.base import Facts, Rule
 from commplan.rules.naming import name_item
 from commplan.texts.format import format_number
@@ -70,7 +70,7 @@ class QuartersMissYear(Rule):
                 "kpi": name_item(target.kpi),
                 "computed": target.computed,
                 "written": target.written,
-                "rollup": target.kpi.rollup,
+                "rollup": Choice(target.kpi.rollup, f"rollup.{target.kpi.rollup}"),
                 "difference": f"{sign}{format_number(abs(difference))}",
             }
             if target.fitting:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from commplan.diagnostics import Edit, Fault, Fix, Related, Severity
+from commplan.analysis.references import SECTION_OF_KIND
+from commplan.diagnostics import Edit, Fault, Fix, Key, Related, Severity
 from commplan.reading.suggest import suggest_name
 from commplan.rules.base import Facts, Rule
 from commplan.rules.kinds import is_beyond_judging, word_of_kinds
@@ -57,7 +58,9 @@ class UnknownReference(Rule):
             "only one name fits here: {alone}",
             "that is a role; write who has it: {holders}",
             "did you mean `{suggestion}`? Known: {known}",
+            "if the name has changed, write `{renamed}` here too; known: {known}",
             "known: {known}",
+            "add the {kind} under `{section}` first",
             "add the {kind} to the plan first",
         ),
         notes={"replace": "write `{suggestion}`", "again": "and here"},
@@ -72,27 +75,46 @@ class UnknownReference(Rule):
                 continue
             if not is_beyond_judging(reference, facts.plan):
                 unknown.setdefault((reference.text, reference.kinds), []).append(reference)
-        for references in unknown.values():
-            yield self._report(references, facts)
+        unknown_kinds = [kinds for _, kinds in unknown]
+        for (_, kinds), references in unknown.items():
+            is_alone = unknown_kinds.count(kinds) == 1
+            renamed = _find_renamed(kinds, facts) if is_alone and len(references) > 1 else None
+            yield self._report(references, renamed, facts)
 
-    def _report(self, references: list[Reference], facts: Facts) -> Diagnostic:
+    def _report(self, references: list[Reference], renamed: str | None, facts: Facts) -> Diagnostic:
         first = references[0]
         index = facts.analysis.index
         known = index.words_of(first.kinds)
         said: dict[str, Fact] = {"text": first.text, "kind": word_of_kinds(first.kinds)}
         suggestion = suggest_name(first.text, known)
-        fixes: tuple[Fix, ...] = ()
         if suggestion is not None:
             said["suggestion"] = suggestion
+        elif renamed is not None:
+            said["renamed"] = suggestion = renamed
+        fixes: tuple[Fix, ...] = ()
+        if suggestion is not None:
             edits = tuple(Edit(reference.route, suggestion) for reference in references)
             fixes = (Fix("replace", edits, {"suggestion": suggestion}),)
         said |= _explain(first, facts)
         if known:
             said["known"] = list_names(index, first.kinds)
+        elif first.kinds[0] in SECTION_OF_KIND:
+            said["section"] = Key(SECTION_OF_KIND[first.kinds[0]])
         owners = [one.owner.key for one in references if one.owner is not None]
         places = tuple(Related(one.route, "again") for one in references[1:])
         found = self.point_at(first.route, tuple(dict.fromkeys(owners)), said, places)
         return found._replace(fixes=fixes)
+
+
+def _find_renamed(kinds: tuple[str, ...], facts: Facts) -> str | None:
+    """Return the one name of these kinds that nothing refers to: the new name of what is missed.
+
+    Planners rename a person in the team and forget the activities.
+    """
+    referred = {named.route for one in facts.analysis.references for named in one.found}
+    items = [one for one in facts.analysis.index.items if one.kind in kinds and one.called]
+    idle = [one.called for one in items if one.route not in referred]
+    return idle[0] if len(idle) == 1 else None
 
 
 def _explain(reference: Reference, facts: Facts) -> dict[str, Fact]:

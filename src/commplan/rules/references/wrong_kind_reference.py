@@ -12,6 +12,7 @@ from commplan.rules.naming import list_names
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from commplan.analysis.references import Index, Reference
     from commplan.diagnostics import Diagnostic, Fact
 
 
@@ -47,26 +48,33 @@ class WrongKindReference(Rule):
         Severity.ERROR,
         message=("`{text}` is of the kind {found}; the kind {kind} is expected here",),
         help=("possible here: {known}", "add the {kind} to the plan first"),
-        notes={"found": "`{text}` stands here"},
+        notes={"found": "`{text}` stands here", "again": "and here"},
     )
 
     def check(self, facts: Facts) -> Iterable[Diagnostic]:
-        """Look at references whose words exist, but not as a kind that fits."""
+        """Look at references whose words exist, but not as a kind that fits; equal ones are one."""
         index = facts.analysis.index
+        misused: dict[tuple[str, tuple[str, ...]], list[Reference]] = {}
         for reference in facts.analysis.references:
-            if reference.found:
+            if reference.found or not index.find_all(reference.text):
                 continue
-            others = index.find_all(reference.text)
-            if not others or is_beyond_judging(reference, facts.plan):
-                continue
-            said: dict[str, Fact] = {
-                "text": reference.text,
-                "found": word_of_kinds((others[0].kind,)),
-                "kind": word_of_kinds(reference.kinds),
-            }
-            known = list_names(index, reference.kinds)
-            if known:
-                said["known"] = known
-            place = Related(others[0].route, "found")
-            ids = (reference.owner.key,) if reference.owner is not None else ()
-            yield self.point_at(reference.route, ids, said, (place,))
+            if not is_beyond_judging(reference, facts.plan):
+                misused.setdefault((reference.text, reference.kinds), []).append(reference)
+        for references in misused.values():
+            yield self._report(references, index)
+
+    def _report(self, references: list[Reference], index: Index) -> Diagnostic:
+        first = references[0]
+        other = index.find_all(first.text)[0]
+        said: dict[str, Fact] = {
+            "text": first.text,
+            "found": word_of_kinds((other.kind,)),
+            "kind": word_of_kinds(first.kinds),
+        }
+        known = list_names(index, first.kinds)
+        if known:
+            said["known"] = known
+        owners = [one.owner.key for one in references if one.owner is not None]
+        again = (Related(one.route, "again") for one in references[1:])
+        places = (Related(other.route, "found"), *again)
+        return self.point_at(first.route, tuple(dict.fromkeys(owners)), said, places)

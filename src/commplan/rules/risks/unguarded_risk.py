@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from commplan.analysis.risk import is_severe
-from commplan.diagnostics import Fault, Severity, Word
+from commplan.diagnostics import Fault, Key, Severity, Word
 from commplan.rules.base import Facts, Rule
 from commplan.rules.naming import name_item
 
@@ -68,7 +68,7 @@ class UnguardedRisk(Rule):
                 said: dict[str, Fact] = {
                     "risk": name_item(risk),
                     "score": score,
-                    "missing": missing,
+                    "missing": tuple(Key(name) for name in missing),
                     "meanings": tuple(Word(f"guard.{name}") for name in missing),
                 }
                 yield self.point_at((*risk.route, "impact"), (risk.key,), said)

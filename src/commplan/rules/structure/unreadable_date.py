@@ -9,8 +9,8 @@ from commplan.rules.base import ReaderFault
 class UnreadableDate(ReaderFault):
     """A value is not a date.
 
-    Why: “mid June” cannot be checked against holidays, people and rooms.
-    Do: decide on a day or on several: `2026-06-13`, `2026-06-13..15`, `2026-06`, `2026Q2`.
+    Why: “after the holidays” cannot be checked against holidays, people and rooms.
+    Do: decide on a day or on several: `2026-06-13`, `2026-06-13..15`, `2026年6月上旬`, `2026Q2`.
     Catalogue: STR-04.
 
     Bad::
@@ -18,14 +18,14 @@ class UnreadableDate(ReaderFault):
         title: 松果咖啡 2026
         period: 2026
         activities:
-          - {name: 新品会, when: 6月中旬}  # STR042
+          - {name: 新品会, when: 年后}  # STR042
 
     Good::
 
         title: 松果咖啡 2026
         period: 2026
         activities:
-          - {name: 新品会, when: 2026-06-13..15}
+          - {name: 新品会, when: 2026年3月上旬}
     """
 
     fault = faults.UNREADABLE_DATE

@@ -10,7 +10,7 @@ class UnreadableEffort(ReaderFault):
     """A value is not an amount of work.
 
     Why: work without a number is missing from the load of the team.
-    Do: write days or hours: `3d` (8 hours a day) or `24h`.
+    Do: write days or hours: `3d` (8 hours a day), `半天`, `1天4小时` or `24h`.
     Catalogue: STR-04.
 
     Bad::

@@ -10,7 +10,7 @@ class UnreadableMessage(ReaderFault):
     """A value is not a message in its short form.
 
     Why: without day and channel nobody can tell how often members are written to.
-    Do: write days from the start, time and channel: `-3d 10:00 企微客户群`.
+    Do: write days from the start, time and channel: `-3d 10:00 企微客户群`, `当天 20:00 朋友圈`.
     Catalogue: STR-04.
 
     Bad::
@@ -18,7 +18,7 @@ class UnreadableMessage(ReaderFault):
         title: 松果咖啡 2026
         period: 2026
         activities:
-          - {name: 手冲课, when: 2026-05-16, messages: 提前三天群发}  # STR045
+          - {name: 手冲课, when: 2026-05-16, messages: 群发三次}  # STR045
 
     Good::
 

@@ -10,7 +10,7 @@ class UnreadableNumber(ReaderFault):
     """A value is not a number, or not one that its field takes.
 
     Why: what is no number cannot be added up, compared or drawn.
-    Do: write the number in digits; `5,000`, `1.2万` and `31%` are understood.
+    Do: write one exact number in digits; `5,000`, `1.2万`, `430人` and `31%` are understood.
     Catalogue: STR-01.
 
     Bad::

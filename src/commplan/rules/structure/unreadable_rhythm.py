@@ -10,7 +10,7 @@ class UnreadableRhythm(ReaderFault):
     """A value is not a rhythm in which an activity repeats.
 
     Why: the days of the series stay unknown, so it is neither planned nor checked.
-    Do: write `每月18日`, `每周四`, `每两周周四`, `monthly 18` or `weekly Thu`.
+    Do: write `每月18日`, `每周四`, `每两周周四`, `每季度最后一天`, `monthly 18` or `weekly Thu`.
     Catalogue: STR-04.
 
     Bad::

@@ -7,9 +7,9 @@ from commplan.source import faults
 
 
 class BrokenYaml(ReaderFault):
-    """The YAML cannot be read from here on.
+    """Some lines cannot be read, and no usual slip explains it.
 
-    Why: nothing behind this place is read, so nothing in it is checked or shown.
+    Why: they are left out: what they say is neither checked nor shown.
     Do: compare the indentation, quotes and brackets of this line and the line above with an
     entry that is right.
     Catalogue: –
@@ -20,7 +20,7 @@ class BrokenYaml(ReaderFault):
         period: 2026
         activities:
           - name: 手冲课
-          when: 2026-05-16  # SYN010
+            when 2026-05-16  # SYN010
 
     Good::
 

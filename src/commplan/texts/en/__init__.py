@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from commplan.texts.document_terms import DocumentTerms
+    from commplan.texts.editor_terms import EditorTerms
+    from commplan.texts.start_terms import StartTerms
 
 
 class English(Texts):
@@ -41,3 +43,34 @@ class English(Texts):
     def faults(self) -> Mapping[str, FaultText]:
         """Nothing: a fault is worded in English from the start."""
         return {}
+
+    @property
+    def keys(self) -> Mapping[str, str]:
+        """Nothing: keys are English from the start."""
+        return {}
+
+    @property
+    def choices(self) -> Mapping[str, str]:
+        """Nothing: so are values."""
+        return {}
+
+    @cached_property
+    def editor(self) -> EditorTerms:
+        """The words of the schema that editors show."""
+        from commplan.texts.en.editor import EDITOR
+
+        return EDITOR
+
+    @cached_property
+    def fields(self) -> Mapping[str, str]:
+        """A sentence about each field of a plan."""
+        from commplan.texts.en.fields import FIELDS
+
+        return FIELDS
+
+    @cached_property
+    def start(self) -> StartTerms:
+        """The words of ``commplan new``."""
+        from commplan.texts.en.start import START
+
+        return START

@@ -50,6 +50,23 @@ MONEY = MoneyTerms(
     amount="Amount",
     approval="Approval",
     approval_text="above {money} by {name}",
+    inside="inside the total",
+    outside="on top of the total",
+    tax="Tax",
+    lines_headline=Counted(
+        "One amount belongs to no single activity: {money}",
+        "{count} amounts belong to no single activity: {money} in all",
+    ),
+    conditions_headline="How the budget is counted and approved",
+    lines="Other costs",
+    line="Cost",
+    for_item="For",
+    timing="When and how",
+    supplier="Supplier and note",
+    accounts_headline=Counted(
+        "One category of cost, with its account in the books",
+        "{count} categories of cost, with their accounts in the books",
+    ),
     chart_alt="Column chart: {values}.",
 )
 
@@ -90,6 +107,15 @@ DANGERS = DangerTerms(
     money="Loss",
     review_on="Review",
     residual="left over",
+    hits="Would hit",
+    reviews="Impact and review",
+    reviews_headline=Counted(
+        "What one risk would hit and cost", "What {count} risks would hit and cost"
+    ),
+    reviews_next_headline=Counted(
+        "One risk is looked at again on {day}",
+        "{count} risks are looked at again, the next on {day}",
+    ),
     crisis_headline=Counted(
         "One crisis case is prepared: who leads and who speaks",
         "{count} crisis cases are prepared: who leads and who speaks",
@@ -141,10 +167,10 @@ FINDINGS = FindingTerms(
     kind="Kind",
     item="Name",
     nameless="(no name)",
-    unread_text="These sections stand in the plan but are not read by this version: {sections}.",
+    unread_text="These sections stand in the plan but could not be read: {sections}.",
     unread_headline=Counted(
-        "One section of the plan is not read by this version",
-        "{count} sections of the plan are not read by this version",
+        "One section of the plan could not be read",
+        "{count} sections of the plan could not be read",
     ),
     missing_headline=Counted(
         "One more section could be added to the plan",

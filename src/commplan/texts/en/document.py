@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from commplan.texts.counted import Counted
 from commplan.texts.document_terms import DocumentTerms, FrameTerms, GlanceTerms, LabelTerms
+from commplan.texts.en.activities import CARDS, DETAILS
+from commplan.texts.en.calendar import CALENDAR
+from commplan.texts.en.content import CONTENT, MESSAGES
 from commplan.texts.en.controls import DANGERS, FINDINGS, MONEY
+from commplan.texts.en.cooperation import PARTNERS, SERVICE
 from commplan.texts.en.foundations import AUDIENCE, GOALS, POSITIONING, WHY
+from commplan.texts.en.marketing import MARKETING
+from commplan.texts.en.membership import MEMBERSHIP
 from commplan.texts.en.operations import ACTIVITIES, PEOPLE, PLATFORMS, RHYTHM
+from commplan.texts.en.order import DATA, GOVERNANCE, JUDGEMENT
 
 DOCUMENT = DocumentTerms(
     frame=FrameTerms(
@@ -18,6 +25,7 @@ DOCUMENT = DocumentTerms(
         status="Status",
         industry="Industry",
         as_of="As of",
+        community="Community",
         subtitle="{brand} · annual operation plan",
         footer="{title} | {confidentiality}",
         source_line="{file}; as of {date}",
@@ -27,6 +35,10 @@ DOCUMENT = DocumentTerms(
         legend="Legend",
         dates="Dates",
         back_to_top="Back to top",
+        appendix="Appendix",
+        appendix_foundations="Appendix: market, goals and audience",
+        appendix_operations="Appendix: how the community is run",
+        appendix_control="Appendix: money, risks and decisions",
     ),
     labels=LabelTerms(
         owner="Owner",
@@ -38,6 +50,8 @@ DOCUMENT = DocumentTerms(
         year="Year",
         share="Share",
         other="Other",
+        yes="yes",
+        no="no",
         labelled="{label}: {text}",
         note=" ({note})",
         measured="{number} {unit}",
@@ -64,11 +78,23 @@ DOCUMENT = DocumentTerms(
     positioning=POSITIONING,
     goals=GOALS,
     audience=AUDIENCE,
+    membership=MEMBERSHIP,
     people=PEOPLE,
     platforms=PLATFORMS,
+    content=CONTENT,
+    messages=MESSAGES,
     rhythm=RHYTHM,
+    calendar=CALENDAR,
     activities=ACTIVITIES,
+    marketing=MARKETING,
+    partners=PARTNERS,
+    service=SERVICE,
+    data=DATA,
     money=MONEY,
     dangers=DANGERS,
+    governance=GOVERNANCE,
+    cards=CARDS,
+    details=DETAILS,
+    judgement=JUDGEMENT,
     findings=FINDINGS,
 )

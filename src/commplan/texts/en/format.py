@@ -16,4 +16,5 @@ FORMAT = FormatTerms(
     ten_thousand="",
     quote="“{text}”",
     is_tight=False,
+    choice="{value}",
 )

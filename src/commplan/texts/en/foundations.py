@@ -44,6 +44,13 @@ WHY = WhyTerms(
     expected_move="Expected move",
     last_year_headline="What last year taught us: {parts}",
     results_headline="Last year's results are where this year starts",
+    answered_headline=Counted(
+        "The one challenge has its answer", "All {count} challenges have their answers"
+    ),
+    unanswered_headline=Counted(
+        "The one challenge still lacks its answer",
+        "Of {count} challenges, {missing} still lack their answers",
+    ),
     keep_count=Counted("one thing to keep", "{count} things to keep"),
     stop_count=Counted("one to stop", "{count} to stop"),
     challenges_count=Counted("one challenge answered", "{count} challenges answered"),
@@ -70,6 +77,12 @@ WHY = WhyTerms(
     keywords="Keywords",
     happened="What happened",
     lesson="Lesson",
+    stage="Stage",
+    factors_headline="What it takes, and what warns us: {parts}",
+    factors="What it takes",
+    factors_count=Counted("one condition of success", "{count} conditions of success"),
+    signs="Warning signs",
+    signs_count=Counted("one warning sign", "{count} warning signs"),
 )
 
 POSITIONING = PositioningTerms(
@@ -79,6 +92,7 @@ POSITIONING = PositioningTerms(
     model_headline="The business model in one sentence",
     audience="For whom",
     promise="Value proposition",
+    concept="Concept",
     theme="Theme",
     product="Product",
     price="Price",
@@ -101,6 +115,8 @@ POSITIONING = PositioningTerms(
     logo="Logo",
     colours="Colours",
     fonts="Fonts",
+    pattern="Pattern",
+    protection="Protection of the brand",
     products_headline=Counted(
         "One hero product for the community", "{count} hero products for the community"
     ),
@@ -111,12 +127,31 @@ POSITIONING = PositioningTerms(
         "One hero product, listed at {prices}: no offer goes below its floor",
         "{count} hero products, listed at {prices}: no offer goes below its floor",
     ),
+    hero="hero product",
+    heroes_headline="{products}; in front: {names}",
+    products_count=Counted("One product", "{count} products"),
+    arguments_headline=Counted(
+        "Why people want it: what speaks for the product",
+        "Why people want them: what speaks for {count} products",
+    ),
+    arguments="Advantages and selling points",
+    advantages="Advantages",
+    selling_points="Selling points",
     name="Product",
     list_price="List price",
     floor_price="Floor price",
     price_band="Price band",
     launch="Launch",
     stock_ready="In stock",
+    range_headline=Counted(
+        "Where the product comes from, and what it is bought with",
+        "Where {count} products come from, and what they are bought with",
+    ),
+    range="Supply and range",
+    supplier="Supplier",
+    storage="Storage",
+    goes_with="Goes with",
+    replaces="Stands in for",
     packaging="Packaging",
 )
 
@@ -165,13 +200,14 @@ GOALS = GoalTerms(
     ),
     formula="Formula",
     frequency="Frequency",
+    baseline_date="Baseline of",
     judging_headline=Counted(
         "How one KPI is judged is settled before the year begins",
         "How {count} KPIs are judged is settled before the year begins",
     ),
-    judging_ranged_headline=Counted(
-        "The KPI is scored by its weight, with a floor and a stretch target",
-        "{count} KPIs are scored by weight; with a floor or a stretch target: {ranged}",
+    judging_veto_headline=Counted(
+        "The KPI is a veto: missing it cannot be outweighed",
+        "{count} KPIs are scored by weight; with a veto that nothing outweighs: {vetoes}",
     ),
     direction="Direction",
     rollup="Year is",
@@ -180,8 +216,22 @@ GOALS = GoalTerms(
     weight_title="Weight",
     lights="Lights",
     lights_text="green from {green}, amber from {amber}",
-    veto="Veto",
-    veto_mark="yes",
+    veto_mark="veto",
+    remarks="Lights and remarks",
+    separator="; ",
+    common_lights="KPIs without lights of their own: {lights}.",
+    parts="made of",
+    guards="watched beside it",
+    ranges_headline=Counted(
+        "One KPI beside its floor, its stretch target and last year",
+        "{count} KPIs beside their floors, stretch targets and last year",
+    ),
+    measure="Value",
+    season="Season",
+    months_headline=Counted(
+        "One KPI is planned month by month", "{count} KPIs are planned month by month"
+    ),
+    by_month="By month",
 )
 
 AUDIENCE = AudienceTerms(
@@ -206,11 +256,24 @@ AUDIENCE = AudienceTerms(
     spend="Spend",
     interests="Interests",
     platforms="Platforms",
+    habits_headline=Counted(
+        "How one segment spends and what it likes decides what we offer",
+        "How {count} segments spend and what they like decides what we offer",
+    ),
+    habits="Spending and interests",
+    overlaps="Overlaps with",
+    size_share="{size} ({share})",
+    strategy="Approach",
+    strategies_count=Counted("one approach", "{count} approaches"),
     needs_headline="What the audience asks for decides what we do: {parts}",
     needs_count=Counted("one need", "{count} needs"),
     pains_count=Counted("one pain point", "{count} pain points"),
-    studies_count=Counted("one study", "{count} studies"),
+    personas_count=Counted("one persona", "{count} personas"),
     studies="Studies and consent",
+    studies_headline=Counted(
+        "One study tells us what the audience thinks",
+        "{count} studies tell us what the audience thinks",
+    ),
     need="Needs",
     pain="Pains",
     consent_headline="Every segment has its basis of consent on record",

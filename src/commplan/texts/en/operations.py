@@ -19,6 +19,7 @@ PEOPLE = PeopleTerms(
         "One person works {hours} hours a week; {free} are free for activities",
         "{count} people work {hours} hours a week; {free} are free for activities",
     ),
+    team="Team",
     person="Name",
     role="Role",
     capacity="Hours a week",
@@ -27,6 +28,12 @@ PEOPLE = PeopleTerms(
     away="Away",
     in_office="In office",
     backup="Stand-in",
+    shift="Shift",
+    attendance="Attendance",
+    attendance_headline=Counted(
+        "The schedule heeds the shift and the leave of one person",
+        "The schedule heeds the shifts and leaves of {count} people",
+    ),
     from_day="from {day}",
     until_day="until {day}",
     duties_headline=Counted(
@@ -83,9 +90,29 @@ PEOPLE = PeopleTerms(
     admins="Admins",
     limit="Limit",
     life="Lifetime",
-    ratio="Limits: {limits}.",
+    ratio="At most",
+    ratio_for="For groups",
+    ratio_headline="How much one operator can look after is settled",
+    ready_on="Team ready",
     ratio_groups="{number} groups an operator",
     ratio_members="{number} members an operator",
+    boards_headline=Counted(
+        "One board, with its topics and its ways to take part",
+        "{count} boards, each with its topics and its ways to take part",
+    ),
+    boards="Boards",
+    board="Board",
+    topics="Topics",
+    interaction="How members take part",
+    facilities="Facilities",
+    facilities_headline=Counted(
+        "The community has one facility", "The community has {count} facilities"
+    ),
+    role_kind="{name} ({kind})",
+    sizes_headline=Counted(
+        "How large one group is, and may become",
+        "How large {count} groups are, and may become",
+    ),
     growth_headline=Counted(
         "One group grows from {now} to {end} members within the year",
         "{count} groups grow from {now} to {end} members within the year",
@@ -105,6 +132,9 @@ PEOPLE = PeopleTerms(
         "One rule holds in every group, published on {day}",
         "{count} rules on one card hold in every group, published on {day}",
     ),
+    rules_day_headline="The rules of the groups are published on {day}",
+    procedures_headline="Who falls silent and who disagrees knows what happens",
+    published="Published",
     joining="Joining",
     speech="Speech",
     prohibited="Prohibited",
@@ -127,6 +157,31 @@ PEOPLE = PeopleTerms(
 
 PLATFORMS = PlatformTerms(
     chapter="Channels",
+    account="Account",
+    audience_fit="Whom it suits",
+    functions="What it does",
+    distribution="How it spreads",
+    trial="on trial",
+    verified="verified",
+    unverified="not verified",
+    strengths_headline=Counted(
+        "One channel, used for what it does best",
+        "{count} channels, each used for what it does best",
+    ),
+    strengths_weaknesses_headline=Counted(
+        "One channel, used for what it does best; its limits are known",
+        "{count} channels, each used for what it does best; with limits named for {limited}",
+    ),
+    running_headline=Counted(
+        "How one channel runs is settled",
+        "How {count} channels run is settled",
+    ),
+    running_posts_headline=Counted(
+        "How one channel runs: {posts} posts a week",
+        "How {count} channels run: {posts} posts a week",
+    ),
+    exclusive="One at a time",
+    cost="Cost",
     channels_headline=Counted(
         "One channel carries the community", "{count} channels, each with a task of its own"
     ),
@@ -218,6 +273,14 @@ RHYTHM = RhythmTerms(
     envelope="Budget",
     assigned="Assigned",
     targets="Targets",
+    nodes="Nodes",
+    approve_by="Approval",
+    review_by="Review",
+    campaign_money="Money and gates",
+    standing="{state} · {about}",
+    due_past="past its day",
+    due_today="due today",
+    due_ahead="ahead",
 )
 
 ACTIVITIES = ActivityTerms(
@@ -243,7 +306,7 @@ ACTIVITIES = ActivityTerms(
     form="Form",
     place="Place and channels",
     target="Target",
-    each_time="each time {target}",
+    each_time="{target} per occurrence",
     cancelled="{name} (cancelled)",
     continued="{headline} ({number}/{parts})",
     events_headline=Counted("One activity on site, {times}", "{count} activities on site, {times}"),
@@ -271,10 +334,14 @@ ACTIVITIES = ActivityTerms(
     unit_cost="Cost each",
     chart_alt="Bar chart: sources of {kpi}: {values}.",
     daily="daily",
+    workdays="Monday to Friday",
     weekly="every {days}",
     biweekly="every second {days}",
-    monthly="monthly on day {day}",
+    monthly="day {day} of the month",
     monthly_last="last day of the month",
     monthly_nth="{nth} {day} of the month",
+    quarter_start="first day of the quarter",
+    quarter_end="last day of the quarter",
+    yearly="every year on {days}",
     ordinals=("first", "second", "third", "fourth", "last"),
 )

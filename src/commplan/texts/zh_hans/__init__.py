@@ -1,4 +1,4 @@
-"""Simplified Chinese, as planners in mainland China write it."""
+"""Simplified Chinese: what every run needs, and the rest when it is asked for."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from commplan.texts.document_terms import DocumentTerms
+    from commplan.texts.editor_terms import EditorTerms
+    from commplan.texts.start_terms import StartTerms
 
 
 class SimplifiedChinese(Texts):
@@ -45,3 +47,38 @@ class SimplifiedChinese(Texts):
         from commplan.texts.zh_hans.syntax_faults import FAULTS as SYNTAX_FAULTS
 
         return {**SYNTAX_FAULTS, **READING_FAULTS, **RULE_FAULTS}
+
+    @cached_property
+    def keys(self) -> Mapping[str, str]:
+        """The words for the keys of a plan."""
+        from commplan.texts.zh_hans.keys import KEYS
+
+        return KEYS
+
+    @cached_property
+    def choices(self) -> Mapping[str, str]:
+        """Further words for the values of enumerations."""
+        from commplan.texts.zh_hans.choices import CHOICES
+
+        return CHOICES
+
+    @cached_property
+    def editor(self) -> EditorTerms:
+        """The words of the schema that editors show."""
+        from commplan.texts.zh_hans.editor import EDITOR
+
+        return EDITOR
+
+    @cached_property
+    def fields(self) -> Mapping[str, str]:
+        """A sentence about each field of a plan."""
+        from commplan.texts.zh_hans.fields import FIELDS
+
+        return FIELDS
+
+    @cached_property
+    def start(self) -> StartTerms:
+        """The words of ``commplan new``."""
+        from commplan.texts.zh_hans.start import START
+
+        return START

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from commplan.texts.counted import say_always
 from commplan.texts.document_terms import DocumentTerms, FrameTerms, GlanceTerms, LabelTerms
+from commplan.texts.zh_hans.activities import CARDS, DETAILS
+from commplan.texts.zh_hans.calendar import CALENDAR
+from commplan.texts.zh_hans.content import CONTENT, MESSAGES
 from commplan.texts.zh_hans.controls import DANGERS, FINDINGS, MONEY
+from commplan.texts.zh_hans.cooperation import PARTNERS, SERVICE
 from commplan.texts.zh_hans.foundations import AUDIENCE, GOALS, POSITIONING, WHY
+from commplan.texts.zh_hans.marketing import MARKETING
+from commplan.texts.zh_hans.membership import MEMBERSHIP
 from commplan.texts.zh_hans.operations import ACTIVITIES, PEOPLE, PLATFORMS, RHYTHM
+from commplan.texts.zh_hans.order import DATA, GOVERNANCE, JUDGEMENT
 
 DOCUMENT = DocumentTerms(
     frame=FrameTerms(
@@ -18,6 +25,7 @@ DOCUMENT = DocumentTerms(
         status="状态",
         industry="行业",
         as_of="状态截至",
+        community="社群",
         subtitle="{brand} · 年度运营方案",
         footer="{title} | {confidentiality}",
         source_line="{file}；状态截至 {date}",
@@ -27,6 +35,10 @@ DOCUMENT = DocumentTerms(
         legend="图例",
         dates="起止日期",
         back_to_top="回到顶部",
+        appendix="附录",
+        appendix_foundations="附录：市场、目标与人群",
+        appendix_operations="附录：社群运营明细",
+        appendix_control="附录：预算、风险与管理",
     ),
     labels=LabelTerms(
         owner="负责人",
@@ -38,6 +50,8 @@ DOCUMENT = DocumentTerms(
         year="全年",
         share="占比",
         other="其他",
+        yes="是",
+        no="否",
         labelled="{label}：{text}",
         note="（{note}）",
         measured="{number} {unit}",
@@ -64,11 +78,23 @@ DOCUMENT = DocumentTerms(
     positioning=POSITIONING,
     goals=GOALS,
     audience=AUDIENCE,
+    membership=MEMBERSHIP,
     people=PEOPLE,
     platforms=PLATFORMS,
+    content=CONTENT,
+    messages=MESSAGES,
     rhythm=RHYTHM,
+    calendar=CALENDAR,
     activities=ACTIVITIES,
+    marketing=MARKETING,
+    partners=PARTNERS,
+    service=SERVICE,
+    data=DATA,
     money=MONEY,
     dangers=DANGERS,
+    governance=GOVERNANCE,
+    cards=CARDS,
+    details=DETAILS,
+    judgement=JUDGEMENT,
     findings=FINDINGS,
 )

@@ -16,4 +16,5 @@ FORMAT = FormatTerms(
     ten_thousand=" 万",
     quote="“{text}”",
     is_tight=True,
+    choice="{value}（{label}）",
 )

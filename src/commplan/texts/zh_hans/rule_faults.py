@@ -16,6 +16,16 @@ FAULTS: dict[str, FaultText] = {
         why="引用会分不清指的是谁；复制出来的一行会盖掉原来的一行。",
         do="给后一个条目换编号，再看看谁引用了它。",
     ),
+    "STR047": FaultText(
+        message=(
+            "{activity} 有 {number} 个月没有这一天，会跳过：{months}",
+            "{activity} 在 {month} 没有这一天，会跳过",
+        ),
+        help=("想在每月最后一天，写 `每月最后一天`；否则选 28 日或更早的日子",),
+        summary="系列活动会跳过没有这一天的月份。",
+        why="定在 31 日的会员日，一年只有七次，多半不是本意。",
+        do="写成 `每月最后一天`，或选每个月都有的日子。",
+    ),
     "STR050": FaultText(
         message=("{item} 的结束日期 {end} 早于开始日期 {start}",),
         help=("把两个日期对调，或检查月份和年份",),
@@ -87,7 +97,9 @@ FAULTS: dict[str, FaultText] = {
             "这里只能写一个名字：{alone} 选一个",
             "这是岗位，这里要写人：{holders}",
             "是不是想写 `{suggestion}`？现有：{known}",
+            "如果改了名，这里也要改成 `{renamed}`；现有：{known}",
             "现有：{known}",
+            "请先在 `{section}` 里加上这个{kind}",
             "请先在方案里加上这个{kind}",
         ),
         notes={"replace": "改成 `{suggestion}`", "again": "这里也是"},
@@ -106,7 +118,7 @@ FAULTS: dict[str, FaultText] = {
     "REF012": FaultText(
         message=("`{text}` 是{found}，这里要写{kind}",),
         help=("这里可以写：{known}", "请先在方案里加上要引用的{kind}"),
-        notes={"found": "`{text}` 在这里"},
+        notes={"found": "`{text}` 在这里", "again": "这里也是"},
         summary="引用的条目类型不对。",
         why="渠道不能当活动的负责人，里程碑也付不了钱。",
         do="改写成合适类型的编号或名称。",
@@ -206,8 +218,8 @@ FAULTS: dict[str, FaultText] = {
     ),
     "CAP010": FaultText(
         message=(
-            "{person} 在 {only_day} 休假，但 {item} 安排了此人",
-            "{person} 在 {from_day} 到 {to_day} 休假，但 {item} 在 {days} 安排了此人",
+            "{person} 在 {only_day} 休假，却被排进了 {item}",
+            "{person} 在 {from_day} 到 {to_day} 休假，却在 {days} 被排进了 {item}",
         ),
         help=(
             "请 {backup} 代班：在 `repeats` 里写 `changes: [{{date: {date}, owner: {backup}}}]`",
@@ -222,8 +234,8 @@ FAULTS: dict[str, FaultText] = {
     ),
     "CAP011": FaultText(
         message=(
-            "{person} 在 {joins} 入职，但 {item} 在 {day} 就安排了此人",
-            "{person} 在 {leaves} 离职，但 {item} 到 {day} 还安排了此人",
+            "{person} 在 {joins} 才入职，却在 {day} 就被排进了 {item}",
+            "{person} 在 {leaves} 离职，{day} 却还排在 {item} 里",
         ),
         help=(
             "把 {item} 交给别人，或推到 {joins} 或之后",
@@ -235,7 +247,7 @@ FAULTS: dict[str, FaultText] = {
         do="提前招人、移动活动，或换人负责。",
     ),
     "CAP012": FaultText(
-        message=("{person} 的班次是 {shift}，但 {item} 在 {hours} 安排了此人",),
+        message=("{person} 的班次是 {shift}，却在 {hours} 被排进了 {item}",),
         help=("把 {item} 移到班次之内，或交给别的班次的同事",),
         notes={"shift": "{person} 的班次"},
         summary="有人在班次之外被安排了工作。",
@@ -297,6 +309,13 @@ FAULTS: dict[str, FaultText] = {
         summary="同一笔钱写了两遍。",
         why="方案看起来更贵，或者钱真的花了两次。",
         do="只保留一处。",
+    ),
+    "BUD071": FaultText(
+        message=("{item} 写的是 {written}，按百分数算还不到百分之一",),
+        help=("想写百分之 {meant}，就写 {meant}；真的不到百分之一，单位用 ‰",),
+        summary="百分数写成了小数。",
+        why="把 31% 写成 0.31，合计和图表都会小一百倍。",
+        do="写成 `31` 或 `31%`；真的不到百分之一，单位用 ‰。",
     ),
     "KPI020": FaultText(
         message=(

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from commplan.diagnostics import Amount, Severity, Word
+from commplan.diagnostics import Amount, Choice, Key, Severity, Word
 from commplan.texts import word_diagnostic
 
 if TYPE_CHECKING:
@@ -59,7 +59,11 @@ def _diagnostic(diagnostic: Diagnostic, texts: Texts) -> dict[str, Any]:
         ],
         "facts": {name: _fact(fact) for name, fact in diagnostic.facts.items()},
         "fixes": [
-            {"message": note, "edits": [_edit(edit) for edit in fix.edits]}
+            {
+                "message": note,
+                "certain": fix.is_certain,
+                "edits": [_edit(edit) for edit in fix.edits],
+            }
             for fix, note in zip(diagnostic.fixes, worded.fixes, strict=True)
         ],
         "source": None,
@@ -90,8 +94,8 @@ def _fact(fact: Fact) -> Any:  # noqa: ANN401 - what json takes
             return _number(fact)
         case Amount():
             return {"amount": _number(fact.value), "currency": fact.currency}
-        case Word():
-            return fact.key
+        case Word(key=word) | Key(key=word) | Choice(value=word):
+            return word
         case tuple():
             return [_fact(one) for one in fact]
         case str() | int():

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from commplan.diagnostics import Severity
-from commplan.rules.page import read_page
+from commplan.rules.page import Page, read_page
+from commplan.writers.findings.severity import name_severity
 from commplan.writers.findings.width import width_of
 
 if TYPE_CHECKING:
@@ -16,22 +16,27 @@ _WEIGHT_COLUMNS = 8
 _NAME_COLUMNS = 30
 
 
+def word_page(documented: type[Documented], texts: Texts) -> Page:
+    """Return the page of a fault in the reader's language; its examples are the same in all."""
+    page = read_page(documented)
+    own = texts.faults.get(documented.fault.code)
+    if own is None:
+        return page
+    return page._replace(summary=own.summary, why=own.why, do=own.do)
+
+
 def write_page(documented: type[Documented], texts: Texts) -> str:
     """Return everything that is known about a fault, ended by a line end."""
-    fault, page, screen = documented.fault, read_page(documented), texts.screen
-    own = texts.faults.get(fault.code)
-    summary, why, do = (
-        (page.summary, page.why, page.do) if own is None else (own.summary, own.why, own.do)
-    )
+    fault, page, screen = documented.fault, word_page(documented, texts), texts.screen
     lines = [
         f"{fault.code} {fault.name}",
         "",
-        summary,
+        page.summary,
         "",
         f"{screen.severity}: {name_severity(fault.severity, texts)}",
         f"{screen.catalogue}: {page.catalogue}",
-        f"{screen.why}: {why}",
-        f"{screen.do}: {do}",
+        f"{screen.why}: {page.why}",
+        f"{screen.do}: {page.do}",
     ]
     for title, example in ((screen.bad, page.bad), (screen.good, page.good)):
         if example:
@@ -42,19 +47,7 @@ def write_page(documented: type[Documented], texts: Texts) -> str:
 def write_rule_line(documented: type[Documented], texts: Texts) -> str:
     """Return one line about a fault: code, weight, name, meaning."""
     fault = documented.fault
-    own = texts.faults.get(fault.code)
-    summary = read_page(documented).summary if own is None else own.summary
     weight = name_severity(fault.severity, texts)
     padding = " " * max(_WEIGHT_COLUMNS - width_of(weight), 1)
+    summary = word_page(documented, texts).summary
     return f"{fault.code}  {weight}{padding}{fault.name:<{_NAME_COLUMNS}} {summary}"
-
-
-def name_severity(severity: Severity, texts: Texts) -> str:
-    """Return the word of a weight."""
-    screen = texts.screen
-    words = {
-        Severity.ERROR: screen.error,
-        Severity.WARNING: screen.warning,
-        Severity.INFO: screen.info,
-    }
-    return words[severity]

@@ -24,3 +24,8 @@ class FindingsReport(NamedTuple):
     def count(self, severity: Severity) -> int:
         """Return how many findings have this weight."""
         return Counter(one.severity for one in self.diagnostics)[severity]
+
+    def place_of(self, diagnostic: Diagnostic) -> str:
+        """Return where a finding is, as compilers write it: ``plan.yaml:88:12``."""
+        span = diagnostic.span
+        return self.source.file if span is None else f"{span.file}:{span.line}:{span.column}"

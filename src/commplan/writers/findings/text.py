@@ -1,4 +1,4 @@
-"""A finding as text: what is wrong, the line with a caret, the other side of a clash, the help.
+"""Findings as text: what is wrong, the line with a caret, the other side of a clash, the help.
 
 ::
 
@@ -14,138 +14,97 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from commplan.diagnostics import Severity
 from commplan.texts import word_diagnostic
-from commplan.writers.findings.width import is_wide, pad_like, show_line, show_text, width_of
+from commplan.writers.findings.excerpt import MOST_RELATED, list_excerpts, measure_gutter
+from commplan.writers.findings.severity import name_severity
+from commplan.writers.findings.style import BLUE, BOLD, COLOURS
+from commplan.writers.findings.width import show_text, width_of
+from commplan.writers.findings.wrap import wrap_text
 
 if TYPE_CHECKING:
+    from collections import Counter
     from collections.abc import Iterator
 
-    from commplan.diagnostics import Diagnostic, Span
+    from commplan.diagnostics import Diagnostic
     from commplan.source import SourceText
     from commplan.texts import Texts
     from commplan.writers.findings.style import Style
 
-MOST_RELATED = 8
-"""So many places beside the main one are shown; JSON has all."""
-
-_NARROWEST = 20
-_BOLD = "\x1b[1m"
-_BLUE = "\x1b[1;34m"
-_COLOURS = {
-    Severity.ERROR: "\x1b[1;31m",
-    Severity.WARNING: "\x1b[1;33m",
-    Severity.INFO: "\x1b[1;36m",
-}
+_HANGING = 2
+_LINES_NAMED = 12
 
 
-class _Label(NamedTuple):
-    span: Span
-    note: str
-    is_main: bool
+def write_finding(
+    diagnostic: Diagnostic,
+    source: SourceText,
+    texts: Texts,
+    style: Style,
+    alike: tuple[Diagnostic, ...] = (),
+) -> str:
+    """Return the lines of one finding, ended by a line end; those ``alike`` are only counted."""
+    return "\n".join(_list_lines(diagnostic, source, texts, style, alike)) + "\n"
 
 
-def write_finding(diagnostic: Diagnostic, source: SourceText, texts: Texts, style: Style) -> str:
-    """Return the lines of one finding, ended by a line end."""
-    return "\n".join(_list_lines(diagnostic, source, texts, style)) + "\n"
+def write_rest(rest: tuple[Diagnostic, ...], texts: Texts) -> str:
+    """Return a line that counts by code what is not shown, ended by a line end."""
+    from collections import Counter  # noqa: PLC0415 - only for a plan full of findings
+
+    counts: Counter[str] = Counter(one.code for one in rest)
+    codes = texts.format.list_separator.join(f"{code} ({n})" for code, n in sorted(counts.items()))
+    return texts.screen.more_kinds.format(count=len(rest), codes=codes) + "\n"
 
 
 def _list_lines(
-    diagnostic: Diagnostic, source: SourceText, texts: Texts, style: Style
+    diagnostic: Diagnostic,
+    source: SourceText,
+    texts: Texts,
+    style: Style,
+    alike: tuple[Diagnostic, ...],
 ) -> Iterator[str]:
     worded = word_diagnostic(diagnostic, texts)
     screen = texts.screen
-    word = {
-        Severity.ERROR: screen.error,
-        Severity.WARNING: screen.warning,
-        Severity.INFO: screen.info,
-    }[diagnostic.severity]
-    colour = _COLOURS[diagnostic.severity]
-    head = style.paint(f"{word}[{diagnostic.code}]", colour)
-    yield f"{head}{style.paint(': ' + show_text(worded.message), _BOLD)}"
-    labels = _collect_labels(diagnostic, worded.related)
-    hidden = max(len(diagnostic.related) - MOST_RELATED, 0)
-    gutter = max((len(str(label.span.line)) for label in labels), default=1)
-    if diagnostic.span is not None:
-        span = diagnostic.span
-        arrow = style.paint(" " * gutter + "-->", _BLUE)
-        yield f"{arrow} {span.file}:{span.line}:{span.column}"
-        yield from _excerpt(labels, source, gutter, style, colour)
-    margin = style.paint(" " * gutter + " =", _BLUE)
-    if hidden:
-        yield f"{margin} {screen.more_places.format(count=hidden)}"
-    yield f"{margin} {style.paint(screen.help + ':', _BOLD)} {show_text(worded.help)}"
+    weight = f"{name_severity(diagnostic.severity, texts)}[{diagnostic.code}]"
+    head, *others = _wrap(show_text(worded.message), width_of(weight) + 2, _HANGING, style)
+    yield style.paint(weight, COLOURS[diagnostic.severity]) + style.paint(f": {head}", BOLD)
+    yield from (style.paint(other, BOLD) for other in others)
+    yield from list_excerpts(diagnostic, worded.related, source, style)
+    hidden = len(diagnostic.related) - MOST_RELATED
+    gutter = measure_gutter(diagnostic)
+    if hidden > 0:
+        yield from _add_line(gutter, "", screen.more_places.format(count=hidden), style)
+    yield from _add_line(gutter, f"{screen.help}:", show_text(worded.help), style)
+    if alike:
+        yield from _add_line(gutter, "", _word_alike(diagnostic, alike, texts), style)
 
 
-def _collect_labels(diagnostic: Diagnostic, notes: tuple[str, ...]) -> list[_Label]:
-    labels = [
-        _Label(related.span, note, is_main=False)
-        for related, note in list(zip(diagnostic.related, notes, strict=True))[:MOST_RELATED]
-        if related.span is not None
-    ]
-    if diagnostic.span is not None:
-        labels.append(_Label(diagnostic.span, "", is_main=True))
-    return sorted(labels, key=lambda label: (label.span.line, label.span.column))
+def _add_line(gutter: int, label: str, text: str, style: Style) -> Iterator[str]:
+    """Yield what is said below the excerpts, in line with them."""
+    margin = " " * gutter + " ="
+    lead = f"{margin} {label} " if label else f"{margin} "
+    first, *others = _wrap(text, width_of(lead), len(margin) + 1, style)
+    painted = style.paint(label, BOLD) + " " if label else ""
+    yield f"{style.paint(margin, BLUE)} {painted}{first}"
+    yield from others
 
 
-def _excerpt(
-    labels: list[_Label], source: SourceText, gutter: int, style: Style, colour: str
-) -> Iterator[str]:
-    """Show the lines of all labels from top to bottom, each label under its line."""
-    bar = style.paint(" " * gutter + " |", _BLUE)
-    last_line = 0
-    for label in labels:
-        number = label.span.line
-        text = show_line(source.line(number))
-        if not text and not source.text:
-            return
-        window = _cut_window(text, label.span, style.columns - gutter - 3)
-        if number != last_line:
-            yield style.paint(" " * gutter + " :", _BLUE) if last_line else bar
-            yield f"{style.paint(f'{number:>{gutter}} |', _BLUE)} {window.text}"
-        last_line = number
-        mark = "^" if label.is_main else "-"
-        line = window.padding + mark * window.length
-        painted = style.paint(line, colour if label.is_main else _BLUE)
-        note = style.paint(show_text(label.note), "" if label.is_main else _BLUE)
-        yield f"{bar} {painted}{' ' + note if note else ''}"
+def _wrap(text: str, used: int, indent: int, style: Style) -> list[str]:
+    """Break a sentence that begins behind ``used`` columns; its other lines are indented."""
+    if not style.is_wrapped:
+        return [text]
+    first, *others = wrap_text(text, style.columns - used, style.columns - indent)
+    return [first, *(" " * indent + other for other in others)]
 
 
-class _Window(NamedTuple):
-    text: str
-    padding: str
-    length: int
-
-
-def _cut_window(text: str, span: Span, columns: int) -> _Window:
-    """Cut a long line to the columns around the place; say so with ``…``."""
-    columns = max(columns, _NARROWEST)
-    first = min(span.column - 1, len(text))
-    last = min(span.end_column - 1, len(text)) if span.end_line == span.line else len(text)
-    begin, end, lead = 0, len(text), ""
-    if width_of(text) > columns:
-        begin = _step_back(text, first, columns // 3)
-        lead = "…" if begin else ""
-        end = _step_on(text, begin, columns - len(lead) - 1)
-    tail = "…" if end < len(text) else ""
-    marked = text[first : max(min(last, end), first + 1)]
-    length = max(sum(2 if is_wide(one) else 1 for one in marked), 1)
-    return _Window(
-        f"{lead}{text[begin:end]}{tail}", " " * len(lead) + pad_like(text[begin:first]), length
+def _word_alike(diagnostic: Diagnostic, alike: tuple[Diagnostic, ...], texts: Texts) -> str:
+    """Count the findings that are like one that is shown, and say on which lines they are."""
+    own = "" if diagnostic.span is None else diagnostic.span.file
+    lines = dict.fromkeys(
+        str(span.line) if span.file == own else f"{span.file}:{span.line}"
+        for one in alike
+        if (span := one.span) is not None
     )
-
-
-def _step_back(text: str, place: int, columns: int) -> int:
-    while place > 0 and columns > 0:
-        place -= 1
-        columns -= 2 if is_wide(text[place]) else 1
-    return place
-
-
-def _step_on(text: str, place: int, columns: int) -> int:
-    while place < len(text) and columns > 1:
-        columns -= 2 if is_wide(text[place]) else 1
-        place += 1
-    return place
+    named = texts.format.list_separator.join(list(lines)[:_LINES_NAMED])
+    tail = " …" if len(lines) > _LINES_NAMED else ""
+    return texts.screen.more_alike.format(count=len(alike), lines=show_text(named + tail))

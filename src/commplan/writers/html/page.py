@@ -48,7 +48,7 @@ class ChapterView:
 def write_html(document: Document) -> Written:
     """Return the document as one UTF-8 page with styles, script and figures inside."""
     templates = load_templates()
-    style, script = read_asset("style.css"), read_asset("script.js")
+    style, script = read_asset("style.css") + tint_page(document), read_asset("script.js")
     page = templates.get_template("page.html").render(
         document=document,
         chapters=view_chapters(document),
@@ -57,6 +57,17 @@ def write_html(document: Document) -> Written:
         policy=write_policy(style, script),
     )
     return Written(clean_text(page).encode())
+
+
+def tint_page(document: Document) -> str:
+    """Return the style that gives a page the colour of its brand, where the document has one.
+
+    On dark paper the page keeps its own colours: what white text stands on is too dark there.
+    """
+    if document.accent is None:
+        return ""
+    rules = f"--accent: #{document.accent}; --panel-accent: #{document.accent};"
+    return f"@media (prefers-color-scheme: light) {{ :root {{ {rules} }} }}\n"
 
 
 def view_chapters(document: Document) -> tuple[ChapterView, ...]:

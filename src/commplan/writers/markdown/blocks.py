@@ -112,9 +112,9 @@ def _sign_words(words: str, tone: Tone) -> str:
 
 
 def _write_step(step: Step) -> str:
-    sign = choose_state_sign(step.state)
+    sign = choose_state_sign(step.state) if step.state else ""
     rest = [write_words(text) for text in (step.when, step.text) if text.strip()]
-    line = " · ".join((f"{sign} **{write_words(step.title)}**", *rest))
+    line = " · ".join((f"{sign} **{write_words(step.title)}**".lstrip(), *rest))
     points = write_list([write_words(point) for point in step.points], depth=1)
     return f"- {line}\n{points}".rstrip()
 

@@ -69,10 +69,12 @@ def _write_lanes(chart: YearChart) -> Iterator[str]:
     number = 0
     for group in chart.groups:
         for lane in group.lanes:
+            if not lane.bars:
+                continue
             yield f"    section {make_safe(f'{group.title} · {lane.title}')}"
             for bar in lane.bars:
                 number += 1
-                state = _STATES[bar.state]
+                state = "" if group.is_calendar else _STATES[bar.state]
                 yield f"    {make_safe(bar.label)} :{state}bar{number}, {bar.start}, {bar.end}"
 
 

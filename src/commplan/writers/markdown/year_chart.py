@@ -11,9 +11,10 @@ from commplan.writers.signs import choose_state_sign
 from commplan.writers.wording import complete_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
-    from commplan.report.blocks import Lane, Stretch, Words, YearChart
+    from commplan.report.blocks import Bar, Lane, Stretch, Words, YearChart
 
 _MARK = "◆"
 
@@ -42,12 +43,15 @@ def _write_grid(chart: YearChart) -> str:
     """One column a month, headed by its quarter; a lane's month shows the states of its bars."""
     header = [write_words(chart.lanes_title), *_head_months(chart)]
     rows = [
-        [_name_lane(group.title, lane.title), *(_fill_month(lane, month) for month in chart.months)]
+        [
+            _name_lane(group.title, lane.title),
+            *(_place_labels(chart, lane.bars) if group.is_calendar else _place_states(chart, lane)),
+        ]
         for group in chart.groups
         for lane in group.lanes
     ]
     if chart.bands:
-        rows.insert(0, [write_words(chart.bands_title), *_place_bands(chart)])
+        rows.insert(0, [write_words(chart.bands_title), *_place_labels(chart, chart.bands)])
     if chart.milestones:
         rows.append([write_words(chart.milestones_title), *_count_marks(chart)])
     return write_table(header, rows)
@@ -63,14 +67,18 @@ def _name_lane(group: str, lane: str) -> str:
     return f"{write_words(group)} / {write_words(lane)}"
 
 
+def _place_states(chart: YearChart, lane: Lane) -> list[str]:
+    return [_fill_month(lane, month) for month in chart.months]
+
+
 def _fill_month(lane: Lane, month: Stretch) -> str:
     states = (bar.state for bar in lane.bars if _overlap(bar.start, bar.end, month))
     return "".join(map(choose_state_sign, dict.fromkeys(states)))
 
 
-def _place_bands(chart: YearChart) -> list[str]:
+def _place_labels(chart: YearChart, days: Iterable[Stretch | Bar]) -> list[str]:
     return [
-        ", ".join(write_words(band.label) for band in chart.bands if _begins_in(band.start, month))
+        ", ".join(write_words(one.label) for one in days if _begins_in(one.start, month))
         for month in chart.months
     ]
 

@@ -247,7 +247,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Deck:
-    """A whole deck in one language (zh-Hans, zh-Hant or en)."""
+    """A whole deck in one language (one of ``texts.LANGUAGES``); ``accent`` as in a document."""
 
     key: str
     title: str
@@ -255,3 +255,4 @@ class Deck:
     on: date
     slides: tuple[Slide, ...]
     parts: tuple[Part, ...]
+    accent: str | None = None

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def write_deck(deck: Deck) -> Written:
     """Write a deck as PPTX. Every block has a drawn form, so nothing is ever lost."""
-    book = open_base_deck()
+    book = open_base_deck(deck.language, deck.accent)
     leaves = {
         slide.key: book.add_slide(slide.master.value, clean_text(slide.key))
         for slide in deck.slides

@@ -31,6 +31,17 @@ LONGEST_TITLE = 255  # characters, the limit of the format
 SECTION_LIST = "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"
 POWERPOINT_2010 = "http://schemas.microsoft.com/office/powerpoint/2010/main"
 PRESENTATION = "http://schemas.openxmlformats.org/presentationml/2006/main"
+# The base deck is Simplified Chinese. Its East Asian typeface has the mainland's shapes even of
+# characters that both scripts share, so a Traditional deck needs another one.
+TRADITIONAL = {"zh-Hant", "zh-TW"}
+TRADITIONAL_FORMS = {
+    b'<a:ea typeface="Microsoft YaHei"/>': b'<a:ea typeface="Microsoft JhengHei"/>',
+    b'lang="zh-CN"': b'lang="zh-TW"',
+}
+
+
+_THEME_ACCENT = b'<a:srgbClr val="0F5E8C"/>'
+_THEME_DEEP = b'<a:srgbClr val="0B3C5D"/>'
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,15 +129,39 @@ class Book:
         return stream.getvalue()
 
 
-def open_base_deck() -> Book:
-    """Zip the base deck's parts and open them as a presentation without slides."""
+def open_base_deck(language: str, accent: str | None = None) -> Book:
+    """Zip the base deck's parts and open them as a presentation without slides.
+
+    ``accent`` takes the place of the theme's first accent, and a darker shade of it that of the
+    second text colour: all that is not a light, a lane or a series follows it.
+    """
     folder = data_folder("templates") / "deck"
     parts = {
-        path.relative_to(folder).as_posix(): path.read_bytes()
+        path.relative_to(folder).as_posix(): _adapt_part(path.read_bytes(), language, accent)
         for path in folder.rglob("*")
         if path.is_file()
     }
     return Book(Presentation(io.BytesIO(zip_parts(parts))))
+
+
+def _adapt_part(xml: bytes, language: str, accent: str | None) -> bytes:
+    if accent is not None:
+        xml = xml.replace(_THEME_ACCENT, _write_colour(accent))
+        xml = xml.replace(_THEME_DEEP, _write_colour(_darken(accent)))
+    if language in TRADITIONAL:
+        for form, traditional in TRADITIONAL_FORMS.items():
+            xml = xml.replace(form, traditional)
+    return xml
+
+
+def _write_colour(colour: str) -> bytes:
+    return f'<a:srgbClr val="{colour.upper()}"/>'.encode()
+
+
+def _darken(colour: str) -> str:
+    """Return the colour with two thirds of its light."""
+    parts = (int(colour[place : place + 2], 16) * 2 // 3 for place in (0, 2, 4))
+    return "".join(f"{part:02x}" for part in parts)
 
 
 def _make_id(seed: str, key: str) -> str:

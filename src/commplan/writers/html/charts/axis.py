@@ -26,8 +26,11 @@ class Axis:
         return (value - low) / (high - low)
 
 
-def make_axis(values: Iterable[float], *, from_zero: bool = True) -> Axis:
-    """Return an axis for ``values``; lines may start above zero, lengths must not."""
+def make_axis(values: Iterable[float], *, from_zero: bool = True, is_whole: bool = False) -> Axis:
+    """Return an axis for ``values``; lines may start above zero, lengths must not.
+
+    Ticks between whole numbers would count half people: ``is_whole`` has none.
+    """
     known = list(values) or [0.0]
     low, high = min(known), max(known)
     if from_zero:
@@ -35,7 +38,7 @@ def make_axis(values: Iterable[float], *, from_zero: bool = True) -> Axis:
     if low == high:
         high += abs(high) or 1.0
     spread = high - low
-    step = _round_step(spread * _HEADROOM / _TICKS_WANTED)
+    step = _round_step(spread * _HEADROOM / _TICKS_WANTED, is_whole=is_whole)
     room = spread * (_HEADROOM - 1) if high > 0 else 0.0
     first, last = math.floor(low / step), math.ceil((high + room) / step)
     return Axis(tuple(number * step for number in range(first, last + 1)))
@@ -51,6 +54,9 @@ def _is_whole(value: float) -> bool:
     return math.isclose(value, round(value), abs_tol=1e-9)
 
 
-def _round_step(rough: float) -> float:
+def _round_step(rough: float, *, is_whole: bool) -> float:
     power = 10.0 ** math.floor(math.log10(rough))
-    return next(step * power for step in _STEPS if step * power >= rough * (1 - 1e-9))
+    steps = (step * power for step in _STEPS if step * power >= rough * (1 - 1e-9))
+    if not is_whole:
+        return next(steps)
+    return next((step for step in steps if step >= 1 and _is_whole(step)), 1.0)

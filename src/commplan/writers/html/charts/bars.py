@@ -36,7 +36,7 @@ _NARROWEST: Final = 200.0
 
 def draw_bars(chart: Chart, id_: str) -> tuple[Markup, float]:
     """Return the bars, and the narrowest width in pixels that shows all labels."""
-    axis = make_axis(list_values(chart))
+    axis = make_axis(list_values(chart), is_whole=chart.decimals == 0)
     margin = fit_margin(iter(chart.categories))
     row = max(_BAR * len(chart.series), _name_height(chart, margin)) + _ROW_GAP
     height = _TOP * 2 + row * len(chart.categories)

@@ -37,7 +37,7 @@ _LABEL_HEIGHT: Final = 16.0
 
 def draw_columns(chart: Chart, id_: str, hues: Mapping[str, int]) -> tuple[Markup, float]:
     """Return columns side by side, and the narrowest width in pixels that shows all labels."""
-    axis = make_axis(list_values(chart))
+    axis = make_axis(list_values(chart), is_whole=chart.decimals == 0)
     slot = max(_NARROWEST, len(chart.series) * (widest_label(chart) + 6) / _FILLED)
     return _compose(chart, id_, axis, slot, join(_draw_side_by_side(chart, axis, hues)))
 
@@ -45,7 +45,10 @@ def draw_columns(chart: Chart, id_: str, hues: Mapping[str, int]) -> tuple[Marku
 def draw_stacked_columns(chart: Chart, id_: str) -> tuple[Markup, float]:
     """Return one column a category with the series on top of each other, and its width."""
     stacks = [_stack(chart, number) for number in range(len(chart.categories))]
-    axis = make_axis(edge for stack in stacks for piece in stack for edge in piece[1:3])
+    axis = make_axis(
+        (edge for stack in stacks for piece in stack for edge in piece[1:3]),
+        is_whole=chart.decimals == 0,
+    )
     slot = max(_NARROWEST, (widest_label(chart) + 8) / _STACK_FILLED)
     return _compose(chart, id_, axis, slot, join(_draw_stacks(chart, stacks, axis)))
 

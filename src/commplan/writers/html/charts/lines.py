@@ -36,7 +36,7 @@ _ABOVE, _BELOW = -10.0, 19.0
 
 def draw_line_chart(chart: Chart, id_: str) -> tuple[Markup, float]:
     """Return the lines, and the narrowest width in pixels that shows all labels."""
-    axis = make_axis(list_values(chart), from_zero=False)
+    axis = make_axis(list_values(chart), from_zero=False, is_whole=chart.decimals == 0)
     margin = fit_margin(word_tick(tick, 1) for tick in axis.ticks)
     slot = max(_NARROWEST, widest_label(chart) + 8)
     names, height = draw_categories(chart, slot)

@@ -22,13 +22,15 @@ from commplan.writers.html.year.rows import FLAG, FLAGS_TOP, GROUP_GAP, Rows, la
 from commplan.writers.html.year.scale import TimeScale, count_levels
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from markupsafe import Markup
 
     from commplan.report.blocks import LaneGroup, YearChart
 
 _COLOURS: Final = 6
+_CALENDAR: Final = 0  # the colour of days that are no activities
+_REPEATED_LANES: Final = 5  # of a calendar that stands on each sheet
 _NAME_SIZE: Final = 12.5
 _LONGEST_NAME: Final = 165.0  # pixels: two lines beside the chart on a phone
 _MOST_LANES: Final = 18  # that a broad sheet of paper holds
@@ -92,16 +94,35 @@ def _needs_tall_lanes(chart: YearChart) -> bool:
 
 
 def _cut_sheets(chart: YearChart, most: int) -> list[tuple[ColouredGroup, ...]]:
-    """Fill sheets with whole groups; a group that is longer than a sheet goes on in the next."""
+    """Fill sheets with whole groups; a group that is longer than a sheet goes on in the next.
+
+    Each sheet begins with the calendar, unless that is long.
+    """
+    colours = cycle(range(1, _COLOURS + 1))
+    calendar = [ColouredGroup(group, _CALENDAR) for group in chart.groups if group.is_calendar]
+    groups = [
+        ColouredGroup(group, next(colours)) for group in chart.groups if not group.is_calendar
+    ]
+    if _count_lanes(calendar) > _REPEATED_LANES:
+        return _fill_sheets((*calendar, *groups), most)
+    sheets = _fill_sheets(groups, most - _count_lanes(calendar))
+    return [(*calendar, *sheet) for sheet in sheets]
+
+
+def _fill_sheets(groups: Sequence[ColouredGroup], most: int) -> list[tuple[ColouredGroup, ...]]:
     sheets: list[tuple[ColouredGroup, ...]] = [()]
-    for colour, group in zip(cycle(range(1, _COLOURS + 1)), chart.groups, strict=False):
-        for first in range(0, len(group.lanes), most):
-            part = ColouredGroup(replace(group, lanes=group.lanes[first : first + most]), colour)
-            used = sum(len(other.group.lanes) for other in sheets[-1])
-            if used and used + len(part.group.lanes) > most:
+    for whole in groups:
+        lanes = whole.group.lanes
+        for first in range(0, len(lanes), most):
+            part = replace(whole, group=replace(whole.group, lanes=lanes[first : first + most]))
+            if sheets[-1] and _count_lanes((*sheets[-1], part)) > most:
                 sheets.append(())
             sheets[-1] = (*sheets[-1], part)
     return sheets
+
+
+def _count_lanes(groups: Iterable[ColouredGroup]) -> int:
+    return sum(len(one.group.lanes) for one in groups)
 
 
 def _draw_sheet(
@@ -139,6 +160,7 @@ def _draw_groups(
             bottom = top + rows.lane_height
             yield draw("line", x1=0, x2="100%", y1=bottom, y2=bottom, class_="lane-line")
             middle = (top + bottom) / 2
-            yield from draw_lane(lane, scale, chart.today, middle, part.colour)
+            today = None if part.group.is_calendar else chart.today
+            yield from draw_lane(lane, scale, today, middle, part.colour)
             top = bottom
         top += GROUP_GAP

@@ -32,6 +32,7 @@ LINES = re.compile(r"[\t\n\r]+")
 LANGUAGES = {
     "zh-Hans": ("zh-CN", "en-US"),
     "zh-Hant": ("zh-TW", "en-US"),
+    "zh-TW": ("zh-TW", "en-US"),
     "en": ("en-US", "zh-CN"),
 }
 

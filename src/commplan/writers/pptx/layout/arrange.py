@@ -23,6 +23,7 @@ from commplan.report.blocks import (
 from commplan.writers.pptx.deck import Box, Thing
 from commplan.writers.pptx.grid import WIDTH
 from commplan.writers.pptx.layout.cards import set_panels, set_tiles
+from commplan.writers.pptx.layout.dense import set_panel_lines, set_row_line, set_step_lines
 from commplan.writers.pptx.layout.figures import set_chart
 from commplan.writers.pptx.layout.prose import set_list, set_paragraph, set_points, set_statements
 from commplan.writers.pptx.layout.pyramid import set_pyramid
@@ -141,13 +142,22 @@ def _set_block(  # noqa: C901, PLR0911, PLR0912  # one case for each kind of blo
         case Pairs():
             return (set_statements(block, f"{name} pairs", scale),)
         case Panels():
-            return set_panels(block, f"{name} panels", scale)
+            name = f"{name} panels"
+            return (
+                (set_panel_lines(block, name, scale),)
+                if scale.is_dense
+                else set_panels(block, name, scale)
+            )
         case Tiles():
             return set_tiles(block, f"{name} tiles")
+        case Steps() if scale.is_dense:
+            return (set_step_lines(block, f"{name} steps", scale),)
         case Steps():
             return set_steps(block, f"{name} steps", scale)
         case Pyramid():
             return (set_pyramid(block, f"{name} pyramid", scale),)
+        case Table(rows=(_,)) if scale.is_dense and block.columns:
+            return (set_row_line(block, f"{name} {block.key}", scale),)
         case Table():
             return (set_table(block, f"{name} {block.key}", scale, shows_caption=not alone),)
         case Chart():

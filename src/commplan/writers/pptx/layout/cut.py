@@ -13,40 +13,107 @@ from commplan.writers.pptx.layout.frame import (
     fit_footer,
     frame_headline,
 )
-from commplan.writers.pptx.layout.front import count_contents, make_contents, make_cover
+from commplan.writers.pptx.layout.front import Entry, count_contents, make_contents, make_cover
 from commplan.writers.pptx.layout.hues import match_hues
+from commplan.writers.pptx.layout.packing import pack_sections
 
 if TYPE_CHECKING:
     from commplan.report.blocks import Chapter, Document, Section
 
+DIVIDER = "divider"
+SOURCE_GAP = " | "
+
 
 def cut_into_slides(document: Document) -> Deck:
-    """Lay a document out as slides; each chapter becomes a part of the deck."""
-    chapters = [_cut_chapter(document, place) for place in range(len(document.chapters))]
-    before = 1 + count_contents(len(chapters))
-    firsts: list[str | None] = []
-    numbers: list[int | None] = []
-    for chapter in chapters:
-        firsts.append(chapter[0].key if chapter else None)
-        numbers.append(before + 1 if chapter else None)
-        before += len(chapter)
-    slides = match_hues([slide for chapter in chapters for slide in chapter])
-    front = (make_cover(document), *make_contents(document, firsts, numbers))
+    """Lay a document out as slides; each chapter becomes a part of the deck.
+
+    The appendix stands behind a divider with its own contents; its sections share pages.
+    """
+    entries = _list_chapters(document)
+    divided = [chapter for chapter, _ in entries if chapter.is_appendix]
+    has_divider = len(divided) > 1
+    story = [entry for entry in entries if not (has_divider and entry[0].is_appendix)]
+    looked_up = [entry for entry in entries if has_divider and entry[0].is_appendix]
+    before = 1 + count_contents(len(story) + has_divider)
+    listed, before = _list_entries(story, before)
+    divider: tuple[Slide, ...] = ()
+    if has_divider:
+        listed.append(Entry(document.words.appendix, DIVIDER, before + 1))
+        after, _ = _list_entries(looked_up, before + count_contents(len(looked_up)))
+        divider = make_contents(document, DIVIDER, document.words.appendix, after)
+    front = (
+        make_cover(document),
+        *make_contents(document, "contents", document.words.contents, listed),
+    )
+    told = match_hues([slide for _, slides in story for slide in slides])
+    rest = match_hues([slide for _, slides in looked_up for slide in slides])
     return Deck(
         document.key,
         document.cover.title,
         document.language,
         document.on,
-        (*front, *slides),
+        (*front, *told, *divider, *rest),
         (
-            Part("front", document.cover.title, tuple(slide.key for slide in front)),
-            *(
-                Part(chapter.key, chapter.title, tuple(slide.key for slide in members))
-                for chapter, members in zip(document.chapters, chapters, strict=True)
-                if members
-            ),
+            _make_part("front", document.cover.title, front),
+            *(_make_part(one.key, one.title, slides) for one, slides in story if slides),
+            *((_make_part(DIVIDER, document.words.appendix, divider),) if divider else ()),
+            *(_make_part(one.key, one.title, slides) for one, slides in looked_up if slides),
         ),
     )
+
+
+def _list_chapters(document: Document) -> list[tuple[Chapter, tuple[Slide, ...]]]:
+    """Return every chapter with its slides."""
+    is_packed = sum(chapter.is_appendix for chapter in document.chapters) > 1
+    return [
+        (
+            chapter,
+            _pack_chapter(document, place)
+            if is_packed and chapter.is_appendix
+            else _cut_chapter(document, place),
+        )
+        for place, chapter in enumerate(document.chapters)
+    ]
+
+
+def _list_entries(
+    chapters: list[tuple[Chapter, tuple[Slide, ...]]], before: int
+) -> tuple[list[Entry], int]:
+    """Return the lines of the contents, and how many slides stand before what follows."""
+    entries = []
+    for chapter, slides in chapters:
+        first = slides[0].key if slides else None
+        entries.append(Entry(chapter.title, first, before + 1 if slides else None))
+        before += len(slides)
+    return entries, before
+
+
+def _make_part(key: str, title: str, slides: tuple[Slide, ...]) -> Part:
+    return Part(key, title, tuple(slide.key for slide in slides))
+
+
+def _pack_chapter(document: Document, place: int) -> tuple[Slide, ...]:
+    """Put the sections of an appendix on shared pages under the title of their chapter."""
+    chapter = document.chapters[place]
+    title = chapter.title if chapter.title.strip() else document.cover.title
+    body = frame_headline(title, "").body
+    pages = pack_sections(chapter.sections, body.width, body.height)
+    sources = dict.fromkeys(section.source for section in chapter.sections)
+    tracker = draw_tracker([other.title for other in document.chapters], place)
+    slides = []
+    for number, page in enumerate(pages, 1):
+        suffix = f" ({number}/{len(pages)})" if len(pages) > 1 else ""
+        frame = frame_headline(title, suffix)
+        things = (
+            *tracker,
+            *frame.rule,
+            *page.place(frame.body),
+            *draw_source(document.words.source, SOURCE_GAP.join(filter(None, sources))),
+        )
+        key = chapter.key if number == 1 else f"{chapter.key}/{number}"
+        footer = fit_footer(document.footer)
+        slides.append(Slide(key, frame.master, frame.title, things, footer=footer))
+    return tuple(slides)
 
 
 def _cut_chapter(document: Document, place: int) -> tuple[Slide, ...]:

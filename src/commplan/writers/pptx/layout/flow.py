@@ -55,9 +55,11 @@ def cut_pages(key: str, blocks: tuple[Block, ...], width: float, height: float) 
         pieces = arrange_blocks(key, blocks, scale, height)
         if _measure_pieces(pieces, width) <= height * AIRY_SHARE:
             return [Page(pieces)]
-    trials = [
-        fill_pages(arrange_blocks(key, blocks, scale, height), width, height) for scale in SCALES
-    ]
+    settings = [arrange_blocks(key, blocks, scale, height) for scale in SCALES]
+    for pieces in settings:
+        if _measure_pieces(pieces, width) <= height + CLOSE:
+            return [Page(pieces)]  # a smaller figure says more than its words in larger type
+    trials = [fill_pages(pieces, width, height) for pieces in settings]
     single = next((pages for pages in trials if len(pages) == 1), None)
     return single or min(trials[:-1], key=len)
 

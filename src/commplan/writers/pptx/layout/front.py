@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from commplan.writers.pptx.deck import (
@@ -40,7 +41,11 @@ CONTENTS_TITLE = Box(0.5, 1.0, 3.3, 0.9)
 CONTENTS_SUBTITLE = Box(0.5, 2.3, 3.3, 2.4)
 CONTENTS_SIZES = (32, 28, 24, 20, 16, 14)
 LIST = Box(4.8, 0.75, 8.033, 6.0)
-ENTRIES_A_PAGE = 14
+ENTRIES_A_PAGE = 24
+ENTRIES_A_COLUMN = 12
+ENTRY_SIZES = {1: 18, 2: 15}  # by the number of columns
+PAGE_SIZE = 14
+COLUMN_GAP = 0.5
 ENTRY_HEIGHT = 0.86
 NUMBER_WIDTH, PAGE_WIDTH = 0.8, 0.7
 FOOTER_WIDTH = 6.8
@@ -61,29 +66,28 @@ def make_cover(document: Document) -> Slide:
     )
 
 
-def make_contents(
-    document: Document,
-    firsts: Sequence[str | None],
-    numbers: Sequence[int | None],
-) -> tuple[Slide, ...]:
-    """List the chapters with links to their first slides, fourteen a page.
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the contents: a chapter, and key and number of its first slide, if it has one."""
 
-    ``firsts`` and ``numbers`` are key and page number of each chapter's first slide, None for a
-    chapter without sections.
-    """
-    wordings = (document.words.contents, document.cover.title)
+    title: str
+    slide: str | None
+    page: int | None
+
+
+def make_contents(
+    document: Document, key: str, words: str, entries: Sequence[Entry]
+) -> tuple[Slide, ...]:
+    """List chapters under ``words`` with links to their first slides, in two columns if many."""
+    wordings = (words, document.cover.title)
     words = next((words for words in wordings if words.strip()), document.key)
     title, is_cut = _fit_title(words, CONTENTS_SIZES, CONTENTS_TITLE)
     subtitle = _fit_line(document.cover.title, (14, 12, 11, 10, 9), CONTENTS_SUBTITLE)
-    entries = [
-        (chapter.title, first, number)
-        for chapter, first, number in zip(document.chapters, firsts, numbers, strict=True)
-    ]
-    pages = -(-len(entries) // ENTRIES_A_PAGE) or 1
+    pages = count_contents(len(entries))
     per_page = -(-len(entries) // pages)
     return tuple(
         Slide(
-            "contents" if page == 0 else f"contents/{page + 1}",
+            key if page == 0 else f"{key}/{page + 1}",
             Master.CONTENTS,
             Holder(title, alt=words if is_cut else ""),
             _draw_entries(entries[page * per_page : (page + 1) * per_page], page * per_page),
@@ -141,42 +145,42 @@ def _set_label(fact: Pair, gap: str) -> tuple[Span, ...]:
     return (Span(words),) if words else ()
 
 
-def _draw_entries(
-    entries: Sequence[tuple[str, str | None, int | None]],
-    before: int,
-) -> tuple[Thing, ...]:
-    height = min(ENTRY_HEIGHT, LIST.height / max(len(entries), 1))
-    top = LIST.top + (LIST.height - height * len(entries)) / 2
+def _draw_entries(entries: Sequence[Entry], before: int) -> tuple[Thing, ...]:
+    columns = 1 if len(entries) <= ENTRIES_A_COLUMN else 2
+    rows = -(-len(entries) // columns)
+    height = min(ENTRY_HEIGHT, LIST.height / max(rows, 1))
+    top = LIST.top + (LIST.height - height * rows) / 2
+    width = (LIST.width - COLUMN_GAP * (columns - 1)) / columns
     return tuple(
         thing
-        for place, (title, first, page) in enumerate(entries)
+        for place, entry in enumerate(entries)
+        for column, row in [divmod(place, rows)]
+        for left in [LIST.left + column * (width + COLUMN_GAP)]
         for thing in _draw_entry(
-            title,
-            first,
-            page,
-            Box(LIST.left, top + place * height, LIST.width, height),
-            before + place + 1,
+            entry, Box(left, top + row * height, width, height), before + place + 1, columns
         )
     )
 
 
-def _draw_entry(
-    title: str,
-    first: str | None,
-    page: int | None,
-    row: Box,
-    number: int,
-) -> tuple[Thing, ...]:
+def _draw_entry(entry: Entry, row: Box, number: int, columns: int) -> tuple[Thing, ...]:
     name = f"chapter {number}"
-    words = Box(row.left + NUMBER_WIDTH, row.top, row.width - NUMBER_WIDTH - PAGE_WIDTH, row.height)
-    shown = shorten_text(title, 18, words.width, bold=True)
-    line = set_line(shown, 18, TEXT, bold=True, leading=1.2)
-    count = set_line("" if page is None else str(page), 14, QUIET, side=Side.END, leading=1.2)
+    left = NUMBER_WIDTH / columns
+    words = Box(row.left + left, row.top, row.width - left - PAGE_WIDTH / columns, row.height)
+    size = ENTRY_SIZES[columns]
+    shown = shorten_text(entry.title, size, words.width, bold=True)
+    line = set_line(shown, size, TEXT, bold=True, leading=1.2)
+    count = set_line(
+        "" if entry.page is None else str(entry.page),
+        min(size, PAGE_SIZE),
+        QUIET,
+        side=Side.END,
+        leading=1.2,
+    )
     return (
         Shape(
             f"{name} number",
-            Box(row.left, row.top, NUMBER_WIDTH, row.height),
-            text=(set_line(f"{number:02}", 20, BLUE, bold=True, leading=1.2),),
+            Box(row.left, row.top, left, row.height),
+            text=(set_line(f"{number:02}", size + 2 / columns, BLUE, bold=True, leading=1.2),),
             anchor=Anchor.MIDDLE,
         ),
         Shape(
@@ -184,16 +188,16 @@ def _draw_entry(
             words,
             text=(line,) if shown else (),
             anchor=Anchor.MIDDLE,
-            alt="" if shown == title else title,
-            jump=first,
+            alt="" if shown == entry.title else entry.title,
+            jump=entry.slide,
         ),
         *(
             ()
-            if page is None
+            if entry.page is None
             else (
                 Shape(
                     f"{name} page",
-                    Box(words.right, row.top, PAGE_WIDTH, row.height),
+                    Box(words.right, row.top, PAGE_WIDTH / columns, row.height),
                     text=(count,),
                     anchor=Anchor.MIDDLE,
                 ),

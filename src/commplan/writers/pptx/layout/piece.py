@@ -11,10 +11,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """The sizes of one section in points: running text, and words in tables."""
+    """The sizes of one section in points: running text, and words in tables.
+
+    ``is_dense`` sets in lines what else stands in boxes, for pages where one looks things up.
+    """
 
     body: float
     table: float
+    is_dense: bool = False
 
 
 class Piece(Protocol):

@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from commplan.writers.pptx.deck import POINTS_PER_INCH, Box, Form, Shape, Stroke, Text, Thing
+from commplan.writers.pptx.deck import (
+    POINTS_PER_INCH,
+    Box,
+    Form,
+    Para,
+    Shape,
+    Stroke,
+    Text,
+    Thing,
+)
 from commplan.writers.pptx.fit import cut_text, measure_height, measure_text
 from commplan.writers.pptx.layout.piece import share_slack
 from commplan.writers.pptx.layout.words import set_bullets, set_line, set_runs
@@ -39,8 +48,10 @@ class Prose:
         return self.least(width)
 
     def split(self, width: float, height: float) -> Split:
-        """Cut between two lines."""
+        """Cut between two lines, and not behind a heading."""
         head, rest = cut_text(self.text, width, height)
+        if rest and len(head) > 1 and _is_heading(head[-1]):
+            head, rest = head[:-1], (head[-1], *rest)
         return (
             replace(self, text=head) if head else None,
             (replace(self, text=rest),) if rest else (),
@@ -130,6 +141,10 @@ class Statements:
             flat.append(replace(self, rows=tuple(others), first=self.first + 1))
         head, rest_of_first = flat[0].split(width, height)
         return head, (*rest_of_first, *flat[1:])
+
+
+def _is_heading(para: Para) -> bool:
+    return not para.bullet and all(span.bold for span in para.spans)
 
 
 def set_paragraph(block: Paragraph, name: str, scale: Scale) -> Prose:

@@ -217,9 +217,11 @@ def _set_card(step: Step, size: float) -> Text:
     )
 
 
-def _dress_state(state: BarState) -> tuple[Colour, Stroke, Colour]:
+def _dress_state(state: BarState | None) -> tuple[Colour, Stroke, Colour]:
     """Return fill, outline and words: ended is solid, running a tint, planned dashed."""
     match state:
+        case None:
+            return DEEP, Stroke(DEEP), WHITE
         case BarState.ENDED:
             return BLUE, Stroke(BLUE), WHITE
         case BarState.RUNNING:

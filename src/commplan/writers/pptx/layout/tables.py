@@ -34,8 +34,11 @@ if TYPE_CHECKING:
     from commplan.writers.pptx.layout.piece import Scale, Split
 
 INSET = Inset(0.09, 0.055)
+DENSE_INSET = Inset(0.08, 0.02)
+DENSE_HEAD = 0.24
 CAPTION_HEIGHT = 0.3
 CAPTION_SIZE = 13
+DENSE_CAPTION_HEIGHT, DENSE_CAPTION_SIZE = 0.21, 10.5
 FEWEST_ROWS = 3  # on either side of a cut
 HEAD_LEAST = 0.34
 ROW_LEADING = 1.3
@@ -63,7 +66,7 @@ class Sheet:
     """A table or a stretch of its rows.
 
     ``weights`` divide what is free of the width; ``needs`` are the inches at which short words
-    stay whole, ``fulls`` those at which every cell stands on one line.
+    stay whole, ``fulls`` those at which every cell stands on one line, ``loads`` the mean of these.
     """
 
     name: str
@@ -76,6 +79,8 @@ class Sheet:
     needs: tuple[float, ...]
     fulls: tuple[float, ...]
     has_total: bool
+    loads: tuple[float, ...] = ()
+    is_dense: bool = False
     part: int = 1
 
     def least(self, width: float) -> float:
@@ -97,7 +102,9 @@ class Sheet:
         fitting = _count_fitting(heights, room)
         if fitting == len(heights):
             return self, ()
-        count = _balance_cut(heights, fitting, room)
+        count = (
+            _fill_cut(heights, fitting) if self.is_dense else _balance_cut(heights, fitting, room)
+        )
         if count >= FEWEST_ROWS:
             return self._cut_rows(count)
         if room < ROOM_LEAST:
@@ -118,33 +125,42 @@ class Sheet:
             self._list_widths(box.width),
             heights,
             tuple(row.cells for row in (self.head, *self.rows)),
-            INSET,
+            self._inset(),
             alt=self.alt,
             has_total=self.has_total,
         )
         if not self.shows_caption:
             return (grid,)
-        place = Box(box.left, box.top, box.width, CAPTION_HEIGHT)
-        words = (set_line(self.caption, CAPTION_SIZE, DEEP, bold=True),)
+        place = Box(box.left, box.top, box.width, self._caption_height())
+        words = (set_line(self.caption, self._caption_size(), DEEP, bold=True),)
         return (Shape(f"{grid.name} caption", place, text=words), grid)
 
     def _top(self) -> float:
-        return CAPTION_HEIGHT if self.shows_caption else 0.0
+        return self._caption_height() if self.shows_caption else 0.0
+
+    def _caption_height(self) -> float:
+        return DENSE_CAPTION_HEIGHT if self.is_dense else CAPTION_HEIGHT
+
+    def _caption_size(self) -> float:
+        return DENSE_CAPTION_SIZE if self.is_dense else CAPTION_SIZE
+
+    def _inset(self) -> Inset:
+        return DENSE_INSET if self.is_dense else INSET
 
     def _head_height(self, width: float) -> float:
-        return max(self._measure_row(self.head, width), HEAD_LEAST)
+        return max(self._measure_row(self.head, width), DENSE_HEAD if self.is_dense else HEAD_LEAST)
 
     def _list_heights(self, width: float) -> list[float]:
         return [self._measure_row(row, width) for row in self.rows]
 
     def _measure_row(self, row: Row, width: float) -> float:
-        return 2 * INSET.down + max(
+        return 2 * self._inset().down + max(
             measure_height(cell.text, column - 2 * INSET.across - EDGE)
             for cell, column in zip(row.cells, self._list_widths(width), strict=True)
         )
 
     def _list_widths(self, width: float) -> tuple[float, ...]:
-        return divide_width(self.weights, self.needs, self.fulls, width)
+        return divide_width(self.weights, self.needs, self.fulls, self.loads, width)
 
     def _flatten(self) -> Prose:
         text = tuple(
@@ -163,7 +179,7 @@ class Sheet:
     def _cut_inside(self, width: float, room: float) -> Split:
         first, *others = self.rows
         cuts = [
-            cut_text(cell.text, column - 2 * INSET.across - EDGE, room - 2 * INSET.down)
+            cut_text(cell.text, column - 2 * INSET.across - EDGE, room - 2 * self._inset().down)
             for cell, column in zip(first.cells, self._list_widths(width), strict=True)
         ]
         fills = zip(cuts, first.cells, strict=True)
@@ -197,9 +213,11 @@ def set_table(block: Table, name: str, scale: Scale, *, shows_caption: bool) -> 
         head,
         rows,
         weights,
-        tuple(need for need, _ in columns),
-        tuple(full for _, full in columns),
+        tuple(need for need, _, _ in columns),
+        tuple(full for _, full, _ in columns),
         block.has_total,
+        tuple(load for _, _, load in columns),
+        scale.is_dense,
     )
 
 
@@ -208,17 +226,18 @@ def divide_width(
     weights: tuple[float, ...],
     needs: tuple[float, ...],
     fulls: tuple[float, ...],
+    loads: tuple[float, ...],
     width: float,
 ) -> tuple[float, ...]:
     """Divide ``width``: to each column its need, then towards its full, then by weight.
 
-    Where not all can be full, all get the same above their need until they are: lines break in
-    the columns with the longest text.
+    Where not all can be full, what is left goes to those with most words in all their rows
+    together: a column with one long cell among empty ones stays narrow.
     """
     if sum(needs) > width:
         return tuple(width * weight / sum(weights) for weight in weights)
     if sum(fulls) > width:
-        return tuple(share_slack(needs, fulls, width))
+        return _share_by_load(needs, fulls, loads, width)
     even = tuple(width * weight / sum(weights) for weight in weights)
     lack = sum(max(full - have, 0.0) for have, full in zip(even, fulls, strict=True))
     spare = sum(max(have - full, 0.0) for have, full in zip(even, fulls, strict=True))
@@ -227,6 +246,25 @@ def divide_width(
         full if have < full else have - (have - full) * taken
         for have, full in zip(even, fulls, strict=True)
     )
+
+
+def _share_by_load(
+    needs: tuple[float, ...],
+    fulls: tuple[float, ...],
+    loads: tuple[float, ...],
+    width: float,
+) -> tuple[float, ...]:
+    widths = list(needs)
+    open_ones = {place for place, need in enumerate(needs) if fulls[place] > need + CLOSE}
+    slack = width - sum(needs)
+    while open_ones and slack > CLOSE:
+        total = sum(loads[place] for place in open_ones)
+        for place in tuple(open_ones):
+            widths[place] = min(widths[place] + slack * loads[place] / total, fulls[place])
+            if fulls[place] - widths[place] <= CLOSE:
+                open_ones.discard(place)
+        slack = width - sum(widths)
+    return tuple(widths)
 
 
 def _set_cell_words(column: Column, size: float) -> Para:
@@ -268,8 +306,8 @@ def _fill_cell(cell: Cell) -> Colour | None:
     return MOODS[cell.tone].tint if cell.tone in LIGHTS and cell.runs else None
 
 
-def _measure_column(place: int, head: Row, rows: tuple[Row, ...]) -> tuple[float, float]:
-    """Return the inches at which short cells, and at which all cells, stand on one line."""
+def _measure_column(place: int, head: Row, rows: tuple[Row, ...]) -> tuple[float, float, float]:
+    """Return the inches at which short cells stand on one line, all cells do, and their mean."""
     texts = [head.cells[place].text, *(row.cells[place].text for row in rows)]
     widths = [
         measure_text(words, para.size, bold=any(span.bold for span in para.spans))
@@ -280,7 +318,7 @@ def _measure_column(place: int, head: Row, rows: tuple[Row, ...]) -> tuple[float
     edges = 2 * INSET.across + NEED_SLACK
     inches = [width / POINTS_PER_INCH + edges for width in widths]
     need = max((width for width in inches if width <= NEED_MOST), default=edges)
-    return need, max(inches)
+    return need, max(inches), sum(inches) / len(inches)
 
 
 def _count_fitting(heights: list[float], room: float) -> int:
@@ -290,6 +328,11 @@ def _count_fitting(heights: list[float], room: float) -> int:
         if used > room + CLOSE:
             return count
     return len(heights)
+
+
+def _fill_cut(heights: list[float], fitting: int) -> int:
+    """Return how many rows to keep: all that fit, unless too few would be left."""
+    return fitting - max(FEWEST_ROWS - (len(heights) - fitting), 0)
 
 
 def _balance_cut(heights: list[float], fitting: int, room: float) -> int:

@@ -1,7 +1,7 @@
 """The year at a glance: lanes in groups under quarters and months, milestones below.
 
 A chart with more lanes than fit is cut between groups, or between lanes of a group that is too
-long; each part keeps the header, the bands and the milestones.
+long; each part keeps the header, the bands, the calendar and the milestones.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 LANE_LEAST = 0.19
 LANE_MOST = 0.36
+REPEATED_LANES = 5
 HEIGHT_LEAST = 2.7  # so that no page has two charts, whose legends would meet in one place
 
 
@@ -49,10 +50,13 @@ class Year:
         return max(most, self.least(width))
 
     def split(self, width: float, height: float) -> Split:
-        """Cut between groups where at least half the room is used, else between lanes."""
+        """Cut between groups where two pages hold all, or half of one is used; else in a group."""
         if self.least(width) <= height:
             return self, ()
         room = height - self._frame_height(width)
+        count = _find_even_cut(self.chart.groups, room)
+        if count:
+            return self._cut(self.chart.groups[:count], self.chart.groups[count:], count)
         count = _count_groups(self.chart.groups, room)
         if count and _measure_groups(self.chart.groups[:count], LANE_LEAST) >= room / 2:
             return self._cut(self.chart.groups[:count], self.chart.groups[count:], count)
@@ -140,8 +144,18 @@ class Year:
         groups: int,
     ) -> Split:
         first = replace(self, chart=replace(self.chart, groups=head))
-        chart = replace(self.chart, groups=rest)
-        return first, (Year(self.name, chart, self.first_group + groups),)
+        chart = replace(self.chart, groups=(*_repeat_calendar(head), *rest))
+        coloured = sum(not group.is_calendar for group in self.chart.groups[:groups])
+        return first, (Year(self.name, chart, self.first_group + coloured),)
+
+
+def _repeat_calendar(head: tuple[LaneGroup, ...]) -> tuple[LaneGroup, ...]:
+    """Return the days that the next part has to show again; many of them are shown once."""
+    if all(group.is_calendar for group in head):
+        return ()
+    return tuple(
+        group for group in head if group.is_calendar and len(group.lanes) <= REPEATED_LANES
+    )
 
 
 def set_year(block: YearChart, name: str) -> Year:
@@ -151,6 +165,17 @@ def set_year(block: YearChart, name: str) -> Year:
 
 def _measure_groups(groups: tuple[LaneGroup, ...], lane: float) -> float:
     return sum(max(len(group.lanes), 1) * lane + GROUP_GAP for group in groups)
+
+
+def _find_even_cut(groups: tuple[LaneGroup, ...], room: float) -> int:
+    """Return after how many groups two pages are most alike; 0 where two do not hold them."""
+    cuts = {}
+    for count in range(1, len(groups)):
+        head, rest = groups[:count], (*_repeat_calendar(groups[:count]), *groups[count:])
+        heights = _measure_groups(head, LANE_LEAST), _measure_groups(rest, LANE_LEAST)
+        if max(heights) <= room and not all(group.is_calendar for group in head):
+            cuts[count] = abs(heights[0] - heights[1])
+    return min(cuts, key=lambda count: cuts[count], default=0)
 
 
 def _count_groups(groups: tuple[LaneGroup, ...], room: float) -> int:

@@ -18,9 +18,9 @@ from commplan.writers.pptx.deck import (
     Stroke,
     Thing,
 )
-from commplan.writers.pptx.fit import measure_text
+from commplan.writers.pptx.fit import measure_text, shorten_text
 from commplan.writers.pptx.layout.words import set_line
-from commplan.writers.pptx.palette import TEXT, WHITE, tint
+from commplan.writers.pptx.palette import BAND, BAND_WORDS, TEXT, WHITE, tint
 from commplan.writers.wording import complete_text
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ BAR_SIZES = (10, 9)
 BAR_LEADING = 1.1
 BAR_SHARE = 0.75  # of the lane's height
 BAR_PAD = 0.04
+LABEL_LEAST = 0.4  # inches; less shows nothing of a label
 SIDE_PAD = 0.05  # between a bar and the words beside it
 CLOSE = 1e-6  # inches; sums of floats are not exact
 NARROW = 0.12  # inches; a dashed outline would be all that is seen of such a bar
@@ -56,8 +57,11 @@ class LaneStyle:
     first_group: int
 
 
-def draw_bars(lane: Lane, style: LaneStyle, top: float, colour: Colour) -> tuple[Thing, ...]:
-    """Draw the threads of series, the bars, and labels beside those that have no room inside."""
+def draw_bars(lane: Lane, style: LaneStyle, top: float, colour: Colour | None) -> tuple[Thing, ...]:
+    """Draw the threads of series, the bars, and labels beside those that have no room inside.
+
+    Bars of the calendar have no ``colour`` of their own, no state and no threads.
+    """
     bars = [bar for bar in lane.bars if style.scale.covers(bar.start, bar.end)]
     bars.sort(key=lambda bar: bar.start)
     height = style.height * BAR_SHARE
@@ -67,7 +71,7 @@ def draw_bars(lane: Lane, style: LaneStyle, top: float, colour: Colour) -> tuple
     ]
     size = _choose_size(height)
     inside = {bar.label for bar, box in zip(bars, boxes, strict=True) if _fits(bar, box, size)}
-    threads = tuple(_draw_threads(bars, boxes, style, colour))
+    threads = tuple(_draw_threads(bars, boxes, style, colour)) if colour is not None else ()
     names = {name for name, _ in threads}
     return (
         *(thread for _, thread in threads),
@@ -110,9 +114,13 @@ def _draw_beside(
 ) -> Iterator[Shape]:
     """Set each label that no bar holds where it is free: behind a bar of its own, else before one.
 
-    On a thread it stands on white. A label without a free place is left to alt text.
+    On a thread it stands on white, and never on the line of today. Where it finds no place as a
+    whole its beginning stands in the widest one; one without any is left to alt text.
     """
     taken = [(box.left, box.right) for box in boxes]
+    if style.today is not None and style.scale.covers(style.today, style.today):
+        line = style.scale.find_noon(style.today)
+        taken.append((line, line))
     for label in dict.fromkeys(bar.label for bar in bars):
         if label in inside or not label.strip():
             continue
@@ -124,16 +132,38 @@ def _draw_beside(
             *(boxes[n].left - SIDE_PAD - width for n in own),
         )
         left = next((at for at in places if _is_free(at, at + width, style.scale, taken)), None)
+        shown = label
         if left is None:
-            continue
+            left, width = _find_gap([boxes[n] for n in own], style.scale, taken)
+            shown = shorten_text(label, size, width - 0.04)
+            if width < LABEL_LEAST or not shown:
+                continue
         taken.append((left, left + width))
         yield Shape(
             f"{style.name} {bars[own[0]].key} label",
             Box(left, boxes[0].top, width, boxes[0].height),
             fill=WHITE if label in threaded else None,
-            text=(set_line(label, size, TEXT, leading=BAR_LEADING),),
+            text=(set_line(shown, size, TEXT, leading=BAR_LEADING),),
             anchor=Anchor.MIDDLE,
+            alt="" if shown == label else label,
         )
+
+
+def _find_gap(
+    own: list[Box], scale: TimeScale, taken: list[tuple[float, float]]
+) -> tuple[float, float]:
+    """Return left edge and width of the widest free place behind or before a bar of its own."""
+    gaps = []
+    for box in own:
+        starts = [start for start, _ in taken if start >= box.right - CLOSE]
+        ends = [end for _, end in taken if end <= box.left + CLOSE]
+        after = min(starts, default=scale.right + SIDE_PAD) - SIDE_PAD
+        before = max(ends, default=scale.left - SIDE_PAD) + SIDE_PAD
+        gaps += [
+            (box.right + SIDE_PAD, after - box.right - SIDE_PAD),
+            (before, box.left - SIDE_PAD - before),
+        ]
+    return max(gaps, key=lambda gap: gap[1])
 
 
 def _is_free(left: float, right: float, scale: TimeScale, taken: list[tuple[float, float]]) -> bool:
@@ -142,7 +172,7 @@ def _is_free(left: float, right: float, scale: TimeScale, taken: list[tuple[floa
     return all(right + SIDE_PAD <= start or end + SIDE_PAD <= left + CLOSE for start, end in taken)
 
 
-def _draw_bar(bar: Bar, style: LaneStyle, box: Box, colour: Colour) -> tuple[Thing, ...]:
+def _draw_bar(bar: Bar, style: LaneStyle, box: Box, colour: Colour | None) -> tuple[Thing, ...]:
     fill, stroke, words = _dress_bar(bar.state, colour, is_narrow=box.width < NARROW)
     size = _choose_size(box.height)
     label = (set_line(bar.label, size, words, side=Side.MIDDLE, leading=BAR_LEADING),)
@@ -157,7 +187,7 @@ def _draw_bar(bar: Bar, style: LaneStyle, box: Box, colour: Colour) -> tuple[Thi
         alt=complete_text(bar.alt, bar.label),
         adjust=14000,
     )
-    if bar.state is not BarState.RUNNING or style.today is None:
+    if bar.state is not BarState.RUNNING or style.today is None or colour is None:
         return (shape,)
     strip = _find_strip(bar, style, box)
     return (shape, Shape(f"{shape.name} progress", strip, fill=colour)) if strip else (shape,)
@@ -178,8 +208,10 @@ def _fits(bar: Bar, box: Box, size: float) -> bool:
 
 
 def _dress_bar(
-    state: BarState, colour: Colour, *, is_narrow: bool
+    state: BarState, colour: Colour | None, *, is_narrow: bool
 ) -> tuple[Colour, Stroke | None, Colour]:
+    if colour is None:
+        return BAND, None, BAND_WORDS
     match state:
         case BarState.ENDED:
             return colour, Stroke(colour), WHITE

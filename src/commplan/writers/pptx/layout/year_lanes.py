@@ -26,7 +26,7 @@ from commplan.writers.pptx.fit import (
 from commplan.writers.pptx.layout.words import set_line
 from commplan.writers.pptx.layout.year_bars import LaneStyle, draw_bars
 from commplan.writers.pptx.layout.year_scale import BLOCK_WIDTH, NAMES_WIDTH
-from commplan.writers.pptx.palette import FAMILIES, HAIRLINE, TEXT, WHITE
+from commplan.writers.pptx.palette import BAND, BAND_WORDS, FAMILIES, HAIRLINE, TEXT, WHITE
 
 if TYPE_CHECKING:
     from commplan.report.blocks import Lane, LaneGroup
@@ -51,36 +51,44 @@ def draw_groups(groups: tuple[LaneGroup, ...], style: LaneStyle, top: float) -> 
     """Draw each group's block and, beside it, its lanes."""
     things: list[Thing] = []
     top += GROUP_GAP / 2
-    for place, group in enumerate(groups, style.first_group):
-        colour = FAMILIES[place % len(FAMILIES)]
+    place = style.first_group
+    for group in groups:
+        name, colour, words = f"{place + 1}", FAMILIES[place % len(FAMILIES)], WHITE
+        if group.is_calendar:
+            name, colour, words = "calendar", BAND, BAND_WORDS
+        else:
+            place += 1
         height = max(len(group.lanes), 1) * style.height
         block = Box(style.left, top, BLOCK_WIDTH, height)
-        things.append(_draw_block(f"{style.name} group {place + 1}", group.title, block, colour))
+        things.append(
+            _draw_block(f"{style.name} group {name}", group.title, block, (colour, words))
+        )
         for n, lane in enumerate(group.lanes):
             row = top + n * style.height
-            things += _draw_lane(f"{style.name} lane {place + 1}-{n + 1}", lane, style, row)
-            things += draw_bars(lane, style, row, colour)
+            things += _draw_lane(f"{style.name} lane {name}-{n + 1}", lane, style, row)
+            things += draw_bars(lane, style, row, None if group.is_calendar else colour)
         top += height + GROUP_GAP
     return tuple(things)
 
 
-def _draw_block(name: str, title: str, box: Box, colour: Colour) -> Shape:
-    text, is_cut = _fit_block(title, box)
+def _draw_block(name: str, title: str, box: Box, colours: tuple[Colour, Colour]) -> Shape:
+    fill, words = colours
+    text, is_cut = _fit_block(title, box, words)
     return Shape(
         name,
         box,
-        fill=colour,
+        fill=fill,
         text=text,
         anchor=Anchor.MIDDLE,
         alt=title if is_cut else "",
     )
 
 
-def _fit_block(title: str, box: Box) -> tuple[Text, bool]:
+def _fit_block(title: str, box: Box, colour: Colour) -> tuple[Text, bool]:
     """Set a group's title as large as it fits its block, cut off where even 9 pt do not."""
     width = box.width - 2 * BLOCK_PAD
     settings = [
-        (set_line(title, size, WHITE, bold=True, side=Side.MIDDLE, leading=1.2),)
+        (set_line(title, size, colour, bold=True, side=Side.MIDDLE, leading=1.2),)
         for size in BLOCK_SIZES
     ]
     on_one_line = [

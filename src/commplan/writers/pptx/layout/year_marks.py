@@ -33,7 +33,7 @@ DIAMOND = 0.17
 AXIS_TOP = 0.16  # from the upper edge to the line
 LABEL_TOP = 0.27
 LABEL_ROW = 0.18
-LABEL_ROWS = 3
+LABEL_ROWS = 5
 LABEL_SIZE = 10
 LABEL_GAP = 0.12
 LABEL_MOST = 2.4  # inches
@@ -63,7 +63,7 @@ def measure_milestones(chart: YearChart, scale: TimeScale) -> float:
 
 
 def place_labels(marks: Sequence[Mark], scale: TimeScale) -> tuple[Label, ...]:
-    """Stagger labels over up to three rows, each as near below its diamond as there is room.
+    """Stagger labels over up to five rows, each as near below its diamond as there is room.
 
     Those without a free place are left to alt text.
     """
@@ -72,10 +72,10 @@ def place_labels(marks: Sequence[Mark], scale: TimeScale) -> tuple[Label, ...]:
     for mark in sorted(marks, key=lambda mark: (mark.on, mark.key)):
         if not scale.covers(mark.on, mark.on):
             continue
-        words = f"{mark.date_text} {mark.label}"
+        words = shorten_text(
+            f"{mark.date_text} {mark.label}", LABEL_SIZE, LABEL_MOST - 0.04, bold=True
+        )
         width = measure_text(words, LABEL_SIZE, bold=True) / POINTS_PER_INCH + 0.04
-        if width > LABEL_MOST:
-            continue
         middle = scale.find_noon(mark.on)
         left = min(max(middle - width / 2, scale.left), scale.right - width)
         most = min(max(middle - DIAMOND / 2, scale.left), scale.right - width)
@@ -144,7 +144,9 @@ def _draw_mark(name: str, mark: Mark, place: float, middle: float) -> Shape:
 
 
 def _draw_label(name: str, label: Label, top: float) -> Shape:
-    spans = (Span(label.mark.date_text, bold=True), Span(f" {label.mark.label}"))
+    day = label.mark.date_text
+    rest = label.words.removeprefix(day)
+    spans = (Span(day, bold=True), Span(rest)) if rest != label.words else (Span(rest),)
     para = Para(spans, LABEL_SIZE, TEXT, LABEL_SIZE * 1.2, Side.MIDDLE)
     box = Box(label.left, top, label.width, LABEL_ROW)
     return Shape(f"{name} {label.mark.key} label", box, text=(para,), anchor=Anchor.MIDDLE)

@@ -1,0 +1,63 @@
+"""Values that a text was meant to hold: reported as what is wrong with its signs, and read on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from commplan.source import Node, Scalar, Sequence
+from commplan.source.packed import (
+    Unpacked,
+    in_brackets,
+    unpack_brackets,
+    unpack_field,
+    unpack_names,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from commplan.reading.found import Found
+
+_BRACKETS = "【［（"
+
+
+def unpack_mapping(text: Scalar, found: Found) -> Node:
+    """Return the field that a text was meant as which stands where fields belong."""
+    return _take(unpack_field(found.source, text), found) or text
+
+
+def unpack_list(text: Scalar, found: Found, *, is_of_names: bool) -> Node:
+    """Return the list that a text was meant as which stands alone where a list belongs.
+
+    In round brackets, or without any, it is one only where all its parts are names of the plan.
+    """
+    listed = unpack_brackets(found.source, text) if text.text[0] in _BRACKETS else None
+    if listed is not None and (is_of_names or text.text[0] != "（"):
+        node = _take(listed, found) or text
+        return unpack_items(node, found) if is_of_names and isinstance(node, Sequence) else node
+    named = unpack_names(found.source, text, found.names()) if is_of_names else None
+    return _take(named if named is None else in_brackets(named), found) or text
+
+
+def unpack_items(listed: Sequence, found: Found) -> Sequence:
+    """Return a list of names with those apart that one item holds: ``[C1，C3]``."""
+    items = tuple(one for item in listed.items for one in _list_names(item, found))
+    return listed if len(items) == len(listed.items) else listed._replace(items=items)
+
+
+def _list_names(item: Node, found: Found) -> Iterator[Node]:
+    named = None
+    if isinstance(item, Scalar):
+        named = _take(unpack_names(found.source, item, found.names()), found)
+    if isinstance(named, Sequence):
+        yield from named.items
+    else:
+        yield item
+
+
+def _take(unpacked: Unpacked | None, found: Found) -> Node | None:
+    if unpacked is None:
+        return None
+    for damage in unpacked.damages:
+        found.add(damage.describe(found.source))
+    return unpacked.node
