@@ -40,6 +40,24 @@ def chart_of(kind: ChartKind, *series: Series, categories: tuple[str, ...] = ("�
     return Chart("chart", kind, "标题", "万元", categories, series, 1, "说明")
 
 
+@pytest.mark.parametrize(
+    ("kind", "values", "starts_at_zero"),
+    [
+        (ChartKind.COLUMNS, (94, 97), True),
+        (ChartKind.BARS, (94, 97), True),
+        (ChartKind.STACKED_COLUMNS, (94, 97), True),
+        (ChartKind.COLUMNS, (-3, 97), False),
+        (ChartKind.LINES, (94, 97), False),
+    ],
+)
+def test_bars_begin_at_zero_so_that_lengths_can_be_compared(
+    kind: ChartKind, values: tuple[int, ...], *, starts_at_zero: bool
+) -> None:
+    series = Series("率", tuple(Decimal(value) for value in values))
+    (chart,) = parts_of(write_blocks(chart_of(kind, series)), "ppt/charts/chart")
+    assert ('<c:min val="0"/>' in chart) is starts_at_zero
+
+
 def test_two_runs_give_the_same_bytes() -> None:
     assert write_pptx(sample_document()).data == write_pptx(sample_document()).data
 

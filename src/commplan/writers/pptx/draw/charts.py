@@ -185,6 +185,11 @@ def _weigh(value: Decimal | None) -> float:
     return abs(float(value)) if value is not None else 0.0
 
 
+def _falls_below(figure: Figure) -> bool:
+    """Tell whether a value is negative: only then may a bar begin anywhere but at zero."""
+    return any(value is not None and value < 0 for one in figure.series for value in one.values)
+
+
 def _write_axes(figure: Figure) -> str:
     is_bars = figure.kind is ChartKind.BARS
     order = "maxMin" if is_bars else "minMax"
@@ -194,6 +199,7 @@ def _write_axes(figure: Figure) -> str:
         if shows_values
         else ""
     )
+    origin = "" if figure.kind is ChartKind.LINES or _falls_below(figure) else '<c:min val="0"/>'
     base = f"<c:spPr>{write_line(Stroke(AXIS, 0.75))}</c:spPr>"
     blank = f"<c:spPr>{write_line(None)}</c:spPr>"
     marks = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>'
@@ -204,7 +210,7 @@ def _write_axes(figure: Figure) -> str:
         f'<c:crossAx val="{VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="1"/>'
         '<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>'
         f'<c:valAx><c:axId val="{VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>'
-        f'</c:scaling><c:delete val="{0 if shows_values else 1}"/>'
+        f'{origin}</c:scaling><c:delete val="{0 if shows_values else 1}"/>'
         f'<c:axPos val="{"b" if is_bars else "l"}"/>{grid}'
         f'<c:numFmt formatCode="{_write_format(figure)}" sourceLinked="0"/>{marks}'
         f'<c:tickLblPos val="nextTo"/>{blank}<c:crossAx val="{CATEGORY_AXIS}"/>'
