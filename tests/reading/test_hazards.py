@@ -186,7 +186,7 @@ def test_what_is_no_text_is_refused(data: bytes, found: tuple[str, int, int]) ->
         ("brand: 松\x07果\n", ("SYN033", 3, 9)),
         ("title 松果\n", ("SYN010", 3, 1)),
     ],
-)  # fmt: skip
+)
 def test_a_slip_is_one_finding_and_the_plan_is_read(
     written: str, found: tuple[str, int, int]
 ) -> None:

@@ -1,10 +1,10 @@
-"""What stopped the parser: the damages that planners do, found at their places."""
+"""What stops the parser or misleads it: the damages that planners do, found and mended."""
 
 from __future__ import annotations
 
 import pytest
 
-from commplan.source import Mapping, Scalar, parse
+from commplan.source import Mapping, Node, Scalar, Sequence, parse
 
 HEAD = "title: 松果咖啡\nperiod: 2026\n"
 
@@ -190,3 +190,94 @@ def test_a_number_that_a_comma_cut_is_put_together(
     value = fields.entries["b"].value
     assert isinstance(value, Scalar)
     assert (value.text, found_in(text)) == (number, found)
+
+
+def plain(node: Node) -> object:
+    """Return a tree as texts, lists and dicts."""
+    match node:
+        case Scalar():
+            return node.text
+        case Mapping():
+            return {key: plain(entry.value) for key, entry in node.entries.items()}
+        case Sequence():
+            return [plain(item) for item in node.items]
+
+
+@pytest.mark.parametrize(
+    ("text", "tree"),
+    [
+        ("a：x\nb: 2\n", {"a": "x", "b": "2"}),
+        ("a:\n\t- b: 1\n\t  c: 2\n", {"a": [{"b": "1", "c": "2"}]}),
+        ("a:\n  - b: 1\n\t\tc: 2\n", {"a": [{"b": "1", "c": "2"}]}),
+        ("a:\n    - b: 1\n\t  c: 2\n", {"a": [{"b": "1", "c": "2"}]}),
+        ("a:\n  - b: 1\n　　c: 2\n", {"a": [{"b": "1", "c": "2"}]}),
+        ("a:\n  －  b: 1\n     c: 2\n", {"a": [{"b": "1", "c": "2"}]}),
+        ("a: {b: 1，c: 2｝\n", {"a": {"b": "1", "c": "2"}}),
+        ("a: {b：1，c：2}\n", {"a": {"b": "1", "c": "2"}}),
+        ("a: {b：x，y，c: 2}\n", {"a": {"b": "x，y", "c": "2"}}),
+        ("a: {b: 1,234,567元, c: 2}\n", {"a": {"b": "1,234,567元", "c": "2"}}),
+        ("a: {b: 【x, y】, c: 2}\n", {"a": {"b": ["x", "y"], "c": "2"}}),
+        ("a：{b: 1}\n", {"a": {"b": "1"}}),
+        ("a: b: c\n", {"a": "b: c"}),
+        ("a: [b, c\nd: 1\n", {"a": ["b", "c"], "d": "1"}),
+        ("a: [{b: 1, c: 2, {b: 3}]\n", {"a": [{"b": "1", "c": "2"}, {"b": "3"}]}),
+        ('a: "b\nc: [1,\n  "2"]\n', {"a": "b", "c": ["1", "2"]}),
+        ('a: {b: "x, c: 2}\n', {"a": {"b": "x", "c": "2"}}),
+        ('a: "x\nb：1\nc: "y"\n', {"a": "x", "b": "1", "c": "y"}),
+        ("a:\n  -b\n  -c\n", {"a": ["b", "c"]}),
+        ("a:\n  - b\n   - c\n", {"a": ["b", "c"]}),
+        ("a:\n  - b: 1\n   c: 2\n   d: 3\n", {"a": [{"b": "1", "c": "2", "d": "3"}]}),
+        ("a:\n  - b: 1\n   - b: 2\n    c: 3\n", {"a": [{"b": "1"}, {"b": "2", "c": "3"}]}),
+        ("a:\n  - b: 1\n   - b: 2\n     c: 3\n", {"a": [{"b": "1"}, {"b": "2", "c": "3"}]}),
+        ("a:  # 三条\n   b: 1\n  c: 2\n  d: 3\n", {"a": {"b": "1", "c": "2", "d": "3"}}),
+        (
+            "a:\n  - b: 1\n    c: 2\n    b: 3\n    c: 4\n    b: 5\n    c: 6\n",
+            {"a": [{"b": "1", "c": "2"}, {"b": "3", "c": "4"}, {"b": "5", "c": "6"}]},
+        ),
+        ("a:\n  - b: 1\n  b: 2\n  c: 3\n", {"a": [{"b": "1"}, {"b": "2", "c": "3"}]}),
+        ("a：1\nb：\n  - d：3\n    e：4\n", {"a": "1", "b": [{"d": "3", "e": "4"}]}),
+        ("a:1\nb:\n  - d:3\n    e:4\n", {"a": "1", "b": [{"d": "3", "e": "4"}]}),
+    ],
+)
+def test_a_damaged_file_is_read_as_it_was_meant(text: str, tree: object) -> None:
+    parsed = parse(text, "plan.yaml")
+    assert parsed.tree is not None
+    assert (plain(parsed.tree), parsed.incomplete) == (tree, ())
+    assert parsed.diagnostics
+
+
+@pytest.mark.parametrize(
+    ("text", "tree", "incomplete"),
+    [
+        ("a: 1\nb c\nd: 2\n", {"a": "1", "d": "2"}, ("a",)),
+        ("a:\n  - b: 1\n    c 2\n    d: 3\n", {"a": [{"b": "1", "d": "3"}]}, ("a",)),
+        ("a:\n  - b: 1\n  - {c: }]: d}\n  - e: 2\n", {"a": [{"b": "1"}, {"e": "2"}]}, ("a",)),
+        ("a: 1\n- b\nc: 2\n", {"a": "1", "c": "2"}, ("a",)),
+    ],
+)
+def test_what_nothing_explains_is_left_out(
+    text: str, tree: object, incomplete: tuple[str, ...]
+) -> None:
+    parsed = parse(text, "plan.yaml")
+    assert parsed.tree is not None
+    assert (plain(parsed.tree), parsed.incomplete) == (tree, incomplete)
+    assert [one.code for one in parsed.diagnostics] == ["SYN010"]
+
+
+def test_what_stands_in_a_mended_file_keeps_its_place() -> None:
+    text = "a：x\nb: {c：d, e: 3,000}\n"
+    parsed = parse(text, "plan.yaml")
+    assert parsed.tree is not None
+    fields = parsed.tree.entries["b"].value
+    assert isinstance(fields, Mapping)
+    keys = [entry.key for entry in fields.entries.values()]
+    values = [entry.value for entry in fields.entries.values()]
+    assert [text[node.start : node.end] for node in (*keys, *values)] == ["c", "e", "d", "3,000"]
+
+
+def test_other_faults_of_a_damaged_file_are_found_too() -> None:
+    assert found_in("a：x\nb: 1\nb: 2\nc: !!int 3\n") == [
+        ("SYN012", 1, 2),
+        ("SYN020", 3, 1),
+        ("SYN021", 4, 4),
+    ]

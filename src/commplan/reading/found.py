@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 
 
 class _Gap(NamedTuple):
-    """The first of some lines that were left out because they cannot be read."""
+    """Lines that were left out as unreadable, and the column where the first of them begins."""
 
     file: str
-    line: int
+    first: int
+    last: int
     column: int
 
 
@@ -79,7 +80,8 @@ class Found:
         return any(
             gap.file == span.file
             and gap.column == span.column
-            and span.line <= gap.line <= span.end_line + 1
+            and gap.first <= span.end_line + 1
+            and gap.last >= span.line - 1
             for gap in self.gaps
         )
 
@@ -125,8 +127,11 @@ def _end_of(span: Span) -> tuple[int, int]:
 
 
 def _find_gap(diagnostic: Diagnostic, source: SourceText) -> _Gap | None:
-    line = diagnostic.facts.get("first", diagnostic.facts.get("line"))
-    if diagnostic.fault is not BROKEN_YAML or diagnostic.span is None or not isinstance(line, int):
+    first = diagnostic.facts.get("first", diagnostic.facts.get("line"))
+    last = diagnostic.facts.get("last", first)
+    if diagnostic.fault is not BROKEN_YAML or diagnostic.span is None:
         return None
-    text = source.line(line)
-    return _Gap(diagnostic.span.file, line, len(text) - len(text.lstrip(" ")) + 1)
+    if not isinstance(first, int) or not isinstance(last, int):
+        return None
+    text = source.line(first)
+    return _Gap(diagnostic.span.file, first, last, len(text) - len(text.lstrip(" ")) + 1)

@@ -47,7 +47,7 @@ def unfold(node: Node, model: type[Base], route: Route, names: Names, found: Fou
     if isinstance(node, Scalar) and not node.is_blank:
         from commplan.reading.unpacking import unpack_mapping  # noqa: PLC0415 - rarely needed
 
-        node = unpack_mapping(node, found)
+        node = unpack_mapping(node, model, found)
     if not isinstance(node, Mapping):
         return node
     entries, names = _settle_entries(node.entries, model, route, names, found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from commplan.reading.keys import find_key
 from commplan.source import Node, Scalar, Sequence
 from commplan.source.packed import (
     Unpacked,
@@ -16,23 +17,31 @@ from commplan.source.packed import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from commplan.model.base import Base
     from commplan.reading.found import Found
 
 _BRACKETS = "【［（"
+_COMMAS = frozenset(",，、")
 
 
-def unpack_mapping(text: Scalar, found: Found) -> Node:
-    """Return the field that a text was meant as which stands where fields belong."""
-    return _take(unpack_field(found.source, text), found) or text
+def unpack_mapping(text: Scalar, model: type[Base], found: Found) -> Node:
+    """Return the field that a text was meant as which stands where fields of ``model`` belong."""
+
+    def is_key(word: str) -> bool:
+        return word.isascii() or find_key(word, model) is not None
+
+    return _take(unpack_field(found.source, text, is_key), found) or text
 
 
 def unpack_list(text: Scalar, found: Found, *, is_of_names: bool) -> Node:
     """Return the list that a text was meant as which stands alone where a list belongs.
 
-    In round brackets, or without any, it is one only where all its parts are names of the plan.
+    Other texts may begin and end with such brackets, so there has to be a comma too. Without
+    brackets it is a list only where all its parts are names of the plan.
     """
-    listed = unpack_brackets(found.source, text) if text.text[0] in _BRACKETS else None
-    if listed is not None and (is_of_names or text.text[0] != "（"):
+    sign, has_comma = text.text[0], not _COMMAS.isdisjoint(text.text)
+    listed = unpack_brackets(found.source, text) if sign in _BRACKETS else None
+    if listed is not None and (is_of_names or (has_comma and sign != "（")):
         node = _take(listed, found) or text
         return unpack_items(node, found) if is_of_names and isinstance(node, Sequence) else node
     named = unpack_names(found.source, text, found.names()) if is_of_names else None

@@ -337,9 +337,9 @@ class Builder:
             self.report(faults.EMPTY_FILE, 0, 1)
             return
         if isinstance(root, Scalar):
-            from commplan.source.spacing import find_key_damage  # noqa: PLC0415 - only for no plan
+            from commplan.source.silent import find_root_damage  # noqa: PLC0415 - only for no plan
 
-            damage = find_key_damage(self.source, root)
+            damage = find_root_damage(self.source, root)
             if damage is not None:
                 self.damages.append(damage)
                 return

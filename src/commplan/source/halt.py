@@ -40,6 +40,7 @@ class _Walk:
 
     def __init__(self) -> None:
         self.section = self.before = self.depth = 0
+        self.is_flow = False
         self.quoted: list[tuple[int, int]] = []
 
     def take(self, event: yaml.Event) -> None:
@@ -48,11 +49,12 @@ class _Walk:
         last: Any = event.end_mark
         match event:
             case yaml.CollectionStartEvent():
+                self.is_flow = self.is_flow or (not self.depth and bool(event.flow_style))
                 self.depth += 1
             case yaml.CollectionEndEvent():
                 self.depth -= 1
             case yaml.ScalarEvent():
-                if self.depth == 1 and not first.column:
+                if self.depth == 1 and not first.column and not self.is_flow:
                     self.section, self.before = first.index, self.section
                 if event.style in _QUOTES and first.line != last.line:
                     self.quoted.append((first.index, last.index))

@@ -24,8 +24,9 @@ _HYPHEN = 2  # columns that a hyphen and its space take
 _TAB_WIDTHS = (2, 4, 8)
 _WIDE_WIDTHS = (2, 1)
 _ENTRY = re.compile(r"(?P<indent> *)(?P<hyphens>(?:- +)*)(?:(?P<key>[^\s#:-][^#:]*):(?=\s|$))?")
-_TABBED = re.compile(r"^ *\t[ \t\u3000]*", re.MULTILINE)
-_WIDE = re.compile(r"^ *\u3000[ \u3000]*(?=- |\w[\w ]*:(?:\s|$))", re.MULTILINE)
+_TAB = re.compile(r" *\t[ \t\u3000]*")
+_TABBED_ENTRY = re.compile(r"^ *\t[ \t\u3000]*(?=[-－] |\w[\w ]*[:：])", re.MULTILINE)
+_WIDE_ENTRY = re.compile(r"^ *\u3000[ \u3000]*(?=- |\w[\w ]*:(?:\s|$))", re.MULTILINE)
 
 
 class _Columns(NamedTuple):
@@ -42,30 +43,30 @@ class _Columns(NamedTuple):
 def list_strange_indents(source: SourceText, start: int) -> Iterator[Damage]:
     """Yield what tabs or full-width spaces before the line at ``start`` may stand for.
 
-    All lines from here on are one damage: a file that has one mostly has many.
+    All fields and items from here on are one damage: a file that has one mostly has many. (The
+    lines of a text may begin so.)
     """
-    if first := _TABBED.match(source.text, start):
-        place = start + first[0].index("\t")
+    text = source.text
+    if first := _TAB.match(text, start):
+        more = islice(_TABBED_ENTRY.finditer(text, first.end()), _MOST_LINES)
+        indents = [(start, first[0]), *((indent.start(), indent[0]) for indent in more)]
         for width in _TAB_WIDTHS:
-            mends = _widen_all(_TABBED, source, start, width)
-            yield Damage(faults.TAB_INDENTATION, place, 1, mends)
-    elif first := _WIDE.match(source.text, start):
-        place = start + first[0].index("\u3000")
+            place = start + first[0].index("\t")
+            yield Damage(faults.TAB_INDENTATION, place, 1, _widen_all(indents, width))
+    elif first := _WIDE_ENTRY.match(text, start):
+        more = islice(_WIDE_ENTRY.finditer(text, start), _MOST_LINES)
+        indents = [(indent.start(), indent[0]) for indent in more]
         for width in _WIDE_WIDTHS:
-            yield wide_space(place, _widen_all(_WIDE, source, start, width))
+            place = start + first[0].index("\u3000")
+            yield wide_space(place, _widen_all(indents, width))
 
 
-def _widen_all(
-    pattern: re.Pattern[str], source: SourceText, start: int, width: int
-) -> tuple[Mend, ...]:
-    indents = islice(pattern.finditer(source.text, start), _MOST_LINES)
+def _widen_all(indents: list[tuple[int, str]], width: int) -> tuple[Mend, ...]:
+    """Return the mends that put spaces in place of tabs or full-width spaces."""
     return tuple(
-        Mend(indent.start(), len(indent[0]), _widen(indent[0], width)) for indent in indents
+        Mend(start, len(indent), "".join(" " if sign == " " else " " * width for sign in indent))
+        for start, indent in indents
     )
-
-
-def _widen(indent: str, width: int) -> str:
-    return "".join(" " if sign == " " else " " * width for sign in indent)
 
 
 def find_wide_indent_above(source: SourceText, number: int) -> int | None:
@@ -75,7 +76,7 @@ def find_wide_indent_above(source: SourceText, number: int) -> int | None:
     """
     for above in range(number - 1, max(0, number - _MOST_ABOVE), -1):
         start = source.offset_of_line(above)
-        if source.text.startswith("\u3000", start) and _WIDE.match(source.text, start):
+        if source.text.startswith("\u3000", start) and _WIDE_ENTRY.match(source.text, start):
             return start
     return None
 

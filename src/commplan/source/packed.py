@@ -12,7 +12,7 @@ from commplan.source.node import Entry, Mapping, Scalar, Sequence
 from commplan.source.spacing import find_key_damage
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Callable, Container, Iterator
 
     from commplan.source.damage import Damage
     from commplan.source.node import Node, SourceText
@@ -29,9 +29,11 @@ class Unpacked(NamedTuple):
     damages: tuple[Damage, ...] = ()
 
 
-def unpack_field(source: SourceText, text: Scalar) -> Unpacked | None:
+def unpack_field(
+    source: SourceText, text: Scalar, is_key: Callable[[str], bool]
+) -> Unpacked | None:
     """Return the mapping that a text such as ``name：手冲课`` was meant as."""
-    damage = find_key_damage(source, text)
+    damage = find_key_damage(source, text, is_key)
     if damage is None:
         return None
     sign = damage.start

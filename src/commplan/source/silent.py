@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from yaml.events import ScalarEvent
 
 from commplan.source import faults
+from commplan.source.characters import NAMING
 from commplan.source.damage import Damage
 from commplan.source.draft import Mend
 from commplan.source.full_width import PAIRS, full_width, full_width_pair
@@ -28,14 +29,15 @@ if TYPE_CHECKING:
 
 _NUMBER = re.compile(r"(?<!\d)\d{1,3}$")
 _REST_OF_NUMBER = re.compile(r"\d{3}(?:,\d{3})*(?:\.\d+)?[^\d\s,{}\[\]:]{0,3}(?=\s*[,}])")
-_NAME = r"[^：:，]{1,40}"
-_ENGLISH_NAME = r"[A-Za-z_]\w*"
-_NEXT_NAME = re.compile(r"([，；])\s*[A-Za-z_]\w*(?:(：)|:?$)")
+_NAME = re.compile(r"[^：:，]{1,40}(：)")
+_FIELD_NAME = re.compile(rf"(?:[A-Za-z_]\w*|{'|'.join(sorted(NAMING))})(：)")
+_NEXT_NAME = re.compile(r"([，；])\s*(?:[A-Za-z_]\w*|[^\W\d]\w{0,7})(?:(：)|:?$)")
 _NAME_AND_COLON = re.compile(r"[^\W\d]\w*(:)(?!/)")
 _REMARK = re.compile(r"( +)#[^\s#]")
 _MOST_LINES = 1_000
 _NEXT_REMARK = re.compile(r"\s+#(?=\s|$)|\s+$")
 _ITEM = re.compile(r"\s*- ")
+_FIELD = re.compile(r"\s*[^\W\d]\w{0,40}[:：]")
 
 
 def list_odd_starts(source: SourceText, node: Scalar) -> tuple[Damage, ...]:
@@ -77,17 +79,18 @@ def list_flow_damages(source: SourceText, before: Entry | None, key: Scalar) -> 
             return (damage,)
     if match := _NAME_AND_COLON.match(key.text):
         return (missing_space(key.text, key.start, match.start(1)),)
-    return tuple(_list_wide_signs(source, key, _NAME))
+    return tuple(_list_wide_signs(source, key, _NAME.match(key.text)))
 
 
-def _list_wide_signs(source: SourceText, key: Scalar, name: str) -> Iterator[Damage]:
+def _list_wide_signs(
+    source: SourceText, key: Scalar, name: re.Match[str] | None
+) -> Iterator[Damage]:
     """Yield the full-width colon behind a name, and the commas and colons of names behind it."""
     number, column = source.position(key.start)
     line, start = source.line(number), key.start - column + 1
-    place = re.match(f"{name}(：)", key.text)
-    if place is not None:
-        yield full_width(line, start, column - 1 + place.start(1))
-        for match in _NEXT_NAME.finditer(key.text, place.end()):
+    if name is not None:
+        yield full_width(line, start, column - 1 + name.start(1))
+        for match in _NEXT_NAME.finditer(key.text, name.end()):
             for sign in (1, 2):
                 if match[sign]:
                     yield full_width(line, start, column - 1 + match.start(sign))
@@ -118,7 +121,7 @@ def list_wide_keys(source: SourceText, tree: Node | None) -> Iterator[Damage]:
     """Yield the full-width signs in keys that hold several fields: ``{name：课，when: 5月}``."""
     for key, _ in () if tree is None else walk_entries(tree):
         if key.is_plain and "：" in key.text:
-            yield from _list_wide_signs(source, key, _ENGLISH_NAME)
+            yield from _list_wide_signs(source, key, _FIELD_NAME.match(key.text))
 
 
 def list_missing_hyphens(source: SourceText, repeated: Iterable[Scalar]) -> Iterator[Damage]:
@@ -133,14 +136,28 @@ def find_glued_item(source: SourceText, node: Node) -> Damage | None:
     """Return what is wrong with an item that runs over several lines which are items or fields."""
     if not isinstance(node, Scalar) or not node.is_plain:
         return None
-    if (damage := find_key_damage(source, node)) is not None:
-        return damage
     first, _ = source.position(node.start)
     last, _ = source.position(node.end)
     for number in range(first + 1, last + 1):
-        if _ITEM.match(source.line(number)):
+        line = source.line(number)
+        if _ITEM.match(line):
             return next(iter(list_misplaced(source, number)), None)
+        if _FIELD.match(line):
+            return find_key_damage(source, node, _is_field_name)
     return None
+
+
+def find_root_damage(source: SourceText, text: Scalar) -> Damage | None:
+    """Return what is wrong with a file that is one text: perhaps none of its colons is one."""
+    first, _ = source.position(text.start)
+    last, _ = source.position(text.end)
+    numbers = range(first, min(last, first + _MOST_LINES) + 1)
+    has_fields = sum(_FIELD.match(source.line(number)) is not None for number in numbers) > 1
+    return find_key_damage(source, text, lambda word: has_fields or word.isascii())
+
+
+def _is_field_name(word: str) -> bool:
+    return word.isascii() or word in NAMING
 
 
 def list_cut_remarks(source: SourceText, events: Iterable[Event]) -> Iterator[Damage]:

@@ -11,7 +11,7 @@ from commplan.source.draft import Mend
 from commplan.source.full_width import full_width
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from commplan.diagnostics import Fact
     from commplan.source.node import Scalar, SourceText
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _COLON = re.compile(r"^\s*(?:- )?([^\W\d]\w*)(:)(?![\s/])")
 _HYPHEN = re.compile(r"^\s*(-)[^\s\-\d]")
 _WIDE_HYPHEN = re.compile(r"^\s*([－—])\s+\S")
-_KEY_SIGN = re.compile(r"([A-Za-z_]\w*)([：:])\s*\S")
+_KEY_SIGN = re.compile(r"([^\W\d]\w*)([：:])\s*\S")
 
 
 def list_missing_spaces(line: str, start: int) -> Iterator[Damage]:
@@ -47,10 +47,15 @@ def list_hyphen_damages(source: SourceText, node: Scalar) -> Iterator[Damage]:
             yield full_width(line, start, match.start(1))
 
 
-def find_key_damage(source: SourceText, node: Scalar) -> Damage | None:
-    """Tell whether a text that stands where keys are expected is a key with a broken colon."""
+def find_key_damage(
+    source: SourceText, node: Scalar, is_key: Callable[[str], bool] = str.isascii
+) -> Damage | None:
+    """Tell whether a text that stands where keys are expected is a key with a broken colon.
+
+    ``is_key`` tells it from a text; without a model only English words are keys.
+    """
     match = _KEY_SIGN.match(node.text) if node.is_plain else None
-    if match is None:
+    if match is None or not is_key(match[1]):
         return None
     line, column = source.position(node.start)
     written, start = source.line(line), node.start - column + 1

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 _REMARK = re.compile(r" #[^\s#]")
 _WIDE_COLON = "："
-_WIDE_KEY = re.compile(r"(?:[{,，]|\n[ -]*)\s*[A-Za-z_]\w{0,40}：$")
+_WIDE_KEY = re.compile(r"(?:[{,，]|(?:\A|\n)[ -]*)\s*[A-Za-z_]\w*：$")
+_WIDE_FIRST_KEY = re.compile(r"\{ *\w+：$")
+_LONGEST_KEY = 40
 _FILLER = "\u3164"  # shows nothing, and counts as a letter
 
 
@@ -71,11 +73,9 @@ def _has_wide_key(text: str) -> bool:
     """Tell whether a full-width colon stands where a key could end."""
     place = text.find(_WIDE_COLON)
     while place > 0:
-        before = text[place - 1]
-        if before.isascii() and before.isalnum():
-            line = text.rfind("\n", 0, place)
-            if _WIDE_KEY.search(text, max(line, 0), place + 1):
-                return True
+        pattern = _WIDE_KEY if text[place - 1].isascii() else _WIDE_FIRST_KEY
+        if pattern.search(text, max(0, place - _LONGEST_KEY), place + 1):
+            return True
         place = text.find(_WIDE_COLON, place + 1)
     return False
 

@@ -28,7 +28,7 @@ FAULTS: dict[str, FaultText] = {
     ),
     "SYN012": FaultText(
         message=(
-            "这里有 {wide} 个全角空格，在这里认不出来",
+            "这里有 {wide} 个全角空格，YAML 认不出来",
             "`{sign}` 是全角符号，在这里认不出来",
         ),
         help=(

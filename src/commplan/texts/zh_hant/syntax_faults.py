@@ -29,7 +29,7 @@ FAULTS: dict[str, FaultText] = {
     ),
     "SYN012": FaultText(
         message=(
-            "這裡有 {wide} 個全角空格，在這裡認不出來",
+            "這裡有 {wide} 個全角空格，YAML 認不出來",
             "`{sign}` 是全角符號，在這裡認不出來",
         ),
         help=(
