@@ -217,6 +217,21 @@ def test_names_behind_chinese_signs_are_a_list(
     assert len(read(written).activities[0].channels) == 2
 
 
+def test_a_name_may_hold_such_signs() -> None:
+    written = (
+        "channels: [{id: C1, name: 一群, kind: group}, {name: 二群, kind: group},"
+        " {name: 一群、二群, kind: group}]\n"
+        "activities: [{name: 见面会, when: 2026-05-16, channels: [一群、二群]}]\n"
+    )
+    assert find_in(written) == []
+    assert read(written).activities[0].channels == ("一群、二群",)
+
+
+def test_an_id_that_hides_something_is_refused_and_explained() -> None:
+    found = find_in("tracks: [{id: A\u200b1, name: 线上}]\n")
+    assert found == [("SYN034", 3, 16), ("STR016", 3, 15)]
+
+
 @pytest.mark.parametrize(
     "text",
     [

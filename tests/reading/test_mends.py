@@ -8,9 +8,11 @@ from commplan.reading import Loaded, read_plan
 from commplan.writers.findings.fixes import apply_fixes, list_certain_fixes
 from tests.plans import HEAD
 from tests.reading.slips import SLIPS, damage_plan
+from tests.reading.test_hazards import GROUPS
 from tests.reading.test_six_errors import CASES, COUNT, PLANS
 
 _NAME = "plan.yaml"
+PARTY = "{name: 见面会, when: 2026-05-16, channels: "
 _RESTORED = {"full-width colon", "full-width hyphen", "full-width comma", "full-width indent"}
 
 
@@ -61,6 +63,8 @@ def test_a_full_width_sign_is_put_right_to_the_byte(name: str) -> None:
         ("budget: {total: 30,000元}", 'budget: {total: "30,000元"}'),
         ("tracks:\n  -线上\n  -门店", "tracks:\n  - 线上\n  - 门店"),
         ("tracks:\n　　- 线上", "tracks:\n    - 线上"),
+        (f"{GROUPS}activities: [{PARTY}C1、C2}}]", f"{GROUPS}activities: [{PARTY}[C1, C2]}}]"),
+        (f"{GROUPS}activities: [{PARTY}[C1，C2]}}]", f"{GROUPS}activities: [{PARTY}[C1, C2]}}]"),
         ("brand：松果\x07咖啡", "brand: 松果咖啡"),
         ("brand:　松果", "brand: 松果"),
         ("brand: @松果, it's 'x'", "brand: \"@松果, it's 'x'\""),

@@ -224,6 +224,15 @@ def plain(node: Node) -> object:
         ('a: "b\nc: [1,\n  "2"]\n', {"a": "b", "c": ["1", "2"]}),
         ('a: {b: "x, c: 2}\n', {"a": {"b": "x", "c": "2"}}),
         ('a: "x\nb：1\nc: "y"\n', {"a": "x", "b": "1", "c": "y"}),
+        (
+            'a: "x\nb：1\nc: 1\nd: 2\ne: "y"\n',
+            {"a": "x", "b": "1", "c": "1", "d": "2", "e": "y"},
+        ),
+        ("{\na: 1,\nb: 2,\nc: @x,\nd: e: f\n}\n", {"a": "1", "b": "2", "c": "@x", "d": "e: f"}),
+        (
+            "a:\n  - b: 1\n　　c: [x]\n\n  # 注\n\n  - b: 2\n",
+            {"a": [{"b": "1", "c": ["x"]}, {"b": "2"}]},
+        ),
         ("a:\n  -b\n  -c\n", {"a": ["b", "c"]}),
         ("a:\n  - b\n   - c\n", {"a": ["b", "c"]}),
         ("a:\n  - b: 1\n   c: 2\n   d: 3\n", {"a": [{"b": "1", "c": "2", "d": "3"}]}),
@@ -253,6 +262,11 @@ def test_a_damaged_file_is_read_as_it_was_meant(text: str, tree: object) -> None
         ("a:\n  - b: 1\n    c 2\n    d: 3\n", {"a": [{"b": "1", "d": "3"}]}, ("a",)),
         ("a:\n  - b: 1\n  - {c: }]: d}\n  - e: 2\n", {"a": [{"b": "1"}, {"e": "2"}]}, ("a",)),
         ("a: 1\n- b\nc: 2\n", {"a": "1", "c": "2"}, ("a",)),
+        (
+            "a:\n  - b: 1\n    [{: x\n    ]} y\n    }{ z\n  - c: 2\nd: 1\ne: 2\nf: 3\n",
+            {"a": [{"c": "2"}], "d": "1", "e": "2", "f": "3"},
+            ("a",),
+        ),
     ],
 )
 def test_what_nothing_explains_is_left_out(

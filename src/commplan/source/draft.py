@@ -99,7 +99,7 @@ class Draft:
         """Return how many mends stand before a new one; None where it meets one of them."""
         number = bisect_right(self._places, mend.start)
         if number and self._place_behind(number - 1) > mend.start:
-            if self._places[number - 1] < mend.start or mend.removed:
+            if self._places[number - 1] < mend.start:
                 return None
             number -= 1
         is_free = number == len(self.mends) or self._places[number] >= mend.end

@@ -10,9 +10,7 @@ from yaml.scanner import ScannerError
 
 from commplan.source.events import read_events
 
-SOUND = re.compile(r" *(?:- |[^\s#][^:\n]*:(?:\s|$))")
-"""How a line begins that is a field or an item."""
-
+_SOUND = re.compile(r" *(?:- |[^\s#][^:\n]*:(?:\s|$))")  # a field or an item
 _MOST_LINES = 200
 _ENTRY = re.compile(r"\n *(?:- |\w+: )")
 _QUOTES = ("'", '"')
@@ -100,7 +98,7 @@ def _find_begin(text: str, stop: int) -> int:
     begin, line = stop, text.rfind("\n", 0, stop) + 1
     for _ in range(_MOST_LINES):
         above = text.rfind("\n", 0, max(0, line - 1)) + 1
-        if line == above or SOUND.match(text, above) or not text[above:line].strip():
+        if line == above or _SOUND.match(text, above) or not text[above:line].strip():
             break
         begin = line = above
     return begin

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from commplan.source.halt import SOUND
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -32,8 +30,6 @@ def list_blocks(source: SourceText, halt: Halt) -> Iterator[Block]:
     """Yield what may be left out around the place where the parser stopped, the smallest first."""
     stopped, _ = source.position(min(halt.begin, len(source.text)))
     yield from _list_line(source, stopped)
-    if not SOUND.match(source.line(stopped - 1)):  # a line without a colon halts the parser later
-        yield from _list_line(source, stopped - 1)
     yield from _list_items(source, stopped, halt.section)
     first, _ = source.position(halt.section)
     start = source.offset_of_line(first)
@@ -50,7 +46,7 @@ def _list_line(source: SourceText, number: int) -> Iterator[Block]:
     """Yield the line alone, unless others hang on it."""
     indent = _indent_of(source.line(number))
     below = _indent_of(source.line(number + 1))
-    if number and not source.line(number)[indent:].startswith("-") and below <= indent:
+    if not source.line(number)[indent:].startswith("-") and below <= indent:
         yield Block(source.offset_of_line(number), _end_of_line(source, number))
 
 
