@@ -51,6 +51,7 @@ e2e: $(VENV)/.e2e .e2e/.installed e2e-system ## open every document in a browser
 bench: $(VENV)/.runtime .bench/.installed ## time the start, the renderings and large plans as whole processes
 	$(PY) bench/start_and_render.py
 	$(PY) bench/small_and_large.py --tools .bench/bin/python
+	$(PY) bench/judge_years.py --tools .bench/bin/python
 
 # The tools that commplan is timed beside have an environment of their own.
 .bench/.installed: requirements/bench.txt $(VENV)/.made
@@ -97,6 +98,7 @@ $(VENV)/.made:
 $(VENV)/.runtime: $(VENV)/.made requirements/runtime.txt requirements/build.txt pyproject.toml
 	$(INSTALL) --require-hashes -r requirements/runtime.txt -r requirements/build.txt
 	$(INSTALL) --no-deps --no-build-isolation --editable .
+	$(PY) -m compileall -q src/commplan
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.runtime requirements/dev.txt

@@ -7,17 +7,36 @@ from typing import TYPE_CHECKING
 
 from commplan.analysis import Analysis, analyse
 from commplan.reading import read_plan
-from commplan.rules import RULES, Facts, judge_plan
+from commplan.rules import RULES, Entry, Facts, judge_plan
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from commplan.diagnostics import Diagnostic
     from commplan.model.plan import Plan
-    from commplan.rules import Rule
 
 HEAD = "title: 粉丝社群 2026\nperiod: 2026\n"
 AS_OF = date(2026, 1, 5)
+BASIC = tuple(
+    entry
+    for entry in RULES
+    if entry.code
+    in {
+        *("STR030", "STR047", "STR050", "STR060", "STR061", "STR080", "STR081", "STR082"),
+        *("REF010", "REF011", "REF012", "REF020", "REF030", "REF040", "REF041"),
+        *("CAL010", "CAL011", "CAL012", "CAL013", "CAL100", "CAP010", "CAP011", "CAP012"),
+        *("BUD010", "BUD011", "BUD020", "BUD021", "BUD022", "BUD023", "BUD071"),
+        *("KPI020", "RSK010"),
+    }
+)
+"""Rules that a plan of a few lines can be held against: none of them asks for completeness."""
+
+
+def rules_of(*codes: str) -> tuple[Entry, ...]:
+    """Return the rules of these codes."""
+    found = tuple(entry for entry in RULES if entry.code in codes)
+    assert len(found) == len(codes)
+    return found
 
 
 def plan_of(text: str) -> Plan:
@@ -33,7 +52,14 @@ def analysis_of(text: str) -> Analysis:
     return analyse(plan_of(text), AS_OF)
 
 
-def find_all(text: str, rules: Iterable[Rule] = RULES) -> tuple[Diagnostic, ...]:
+def facts_of(text: str) -> Facts:
+    """Return what rules judge of a text that may have faults of form."""
+    plan = read_plan(text, "plan.yaml").plan
+    assert plan is not None
+    return Facts(plan, analyse(plan, AS_OF))
+
+
+def find_all(text: str, rules: Iterable[Entry] = BASIC) -> tuple[Diagnostic, ...]:
     """Return everything that reader and rules find, with places."""
     loaded = read_plan(text, "plan.yaml")
     if loaded.plan is None:
@@ -44,6 +70,6 @@ def find_all(text: str, rules: Iterable[Rule] = RULES) -> tuple[Diagnostic, ...]
     return loaded.diagnostics + loaded.locate(judged.diagnostics)
 
 
-def codes_of(text: str, rules: Iterable[Rule] = RULES) -> list[str]:
+def codes_of(text: str, rules: Iterable[Entry] = BASIC) -> list[str]:
     """Return the codes of everything that is found."""
     return sorted(one.code for one in find_all(text, rules))

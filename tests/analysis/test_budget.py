@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from commplan.analysis.budget import spread_over
+from commplan.analysis.money.quarters import spread_over
 from commplan.model.dates import DateRange
 from tests.plans import HEAD, analysis_of
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from commplan.analysis.kpi import roll_up_year
+from commplan.analysis.goals.kpi import roll_up_year
 from commplan.reading import read_plan
 
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from commplan.analysis.schedule import list_days, list_short_months
+from commplan.analysis.days.schedule import list_days, list_short_months
 from commplan.model.dates import DateRange
 from commplan.model.repeats import read_rhythm
 from tests.plans import HEAD, analysis_of

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.cli.processes import AS_OF, BROKEN, EXAMPLE, environment_with, write_plan
+from tests.cli.processes import AS_OF, BROKEN, SMALL, environment_with, write_plan
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,8 +34,8 @@ def _list_imports(*args: str) -> set[str]:
     return set(_IMPORTED.findall(result.stderr.decode("utf-8")))
 
 
-def test_a_clean_plan_needs_no_writer() -> None:
-    imported = _list_imports("validate", str(EXAMPLE), *AS_OF)
+def test_a_clean_plan_needs_no_writer(tmp_path: Path) -> None:
+    imported = _list_imports("validate", str(write_plan(tmp_path, SMALL)), *AS_OF)
     assert {name for name in imported if name.startswith("commplan.writers")} == _NEEDED
     assert not {"commplan.cli.asking", "commplan.cli.mending"} & imported
 

@@ -42,8 +42,7 @@ the plan (model), a rule (check), something that documents show (render), someth
 quarterly review needs (review). {_CARRIED} carried, {_IN_PART} in part, {_TO_COME} to come.
 
 - **model**: fields that the named example fills; behind `=` the value that stands there.
-- **check**: rules that exist (`STR080`); rows of the catalogue that have no rule yet (`STR-07`)
-  are issue 4.
+- **check**: rules, by their codes; docs/rules.md has a page for each.
 - **render**: chapter and section of the annual plan, behind `#` the table, chart or kind of block;
   `cover`, `contents` and `parts` are those of the deck.
 - **review**: parts of the quarterly review, issue 5.
@@ -92,17 +91,11 @@ def _read_row(name: str, told: dict[str, Any]) -> Row:
     return Row(name, told["asks"], carriers, told.get("lacks", {}))
 
 
-def is_planned(mark: str, carrier: str) -> bool:
-    """Whether a carrier is only named: a row of the catalogue, or a part of the review."""
-    return mark == "review" or (mark == "check" and "-" in carrier)
-
-
 def judge_mark(row: Row, mark: str) -> str:
     """Return the sign for how far a mark is carried today."""
-    planned = [is_planned(mark, carrier) for carrier in row.carriers[mark]]
-    if all(planned):
+    if mark == "review":
         return _TO_COME
-    return _IN_PART if any(planned) or mark in row.lacks else _CARRIED
+    return _IN_PART if mark in row.lacks else _CARRIED
 
 
 def write_coverage_page(sources: tuple[Source, ...]) -> str:

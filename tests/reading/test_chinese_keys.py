@@ -261,6 +261,7 @@ def test_what_rules_need_is_said_in_the_words_of_the_file() -> None:
     loaded = read_plan(f"{HEAD}战役: []\n", "plan.yaml")
     assert loaded.say_path("campaigns.budget") == "战役.预算"
     assert loaded.say_path("team.people.shift") == "团队.成员.班次"
+    assert loaded.say_path("channels.kind=sms") == "渠道.类型=sms"
 
 
 def test_a_mistyped_key_is_renamed_in_the_words_of_the_file() -> None:

@@ -13,10 +13,10 @@ from commplan.analysis import analyse
 from commplan.model.plan import SECTIONS
 from commplan.reading import Loaded, load_plan, load_stream, read_plan
 from commplan.reading import includes as includes_module
-from commplan.rules import RULES, Facts, judge_plan
+from commplan.rules import Facts, judge_plan
 from commplan.source.builder import NODE_LIMIT
 from commplan.texts import load_texts, word_diagnostic
-from tests.plans import AS_OF, HEAD
+from tests.plans import AS_OF, BASIC, HEAD
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -56,7 +56,7 @@ def found_in(loaded: Loaded, folder: Path) -> list[tuple[str, str, int, str]]:
 def find_all(loaded: Loaded) -> tuple[Diagnostic, ...]:
     if loaded.plan is None:
         return loaded.diagnostics
-    judged = judge_plan(Facts(loaded.plan, analyse(loaded.plan, AS_OF)), RULES)
+    judged = judge_plan(Facts(loaded.plan, analyse(loaded.plan, AS_OF)), BASIC)
     assert judged.crashes == ()
     return loaded.diagnostics + loaded.locate(judged.diagnostics)
 

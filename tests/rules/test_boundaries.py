@@ -401,9 +401,9 @@ def test_shares_of_a_quarter_are_said_without_cents() -> None:
 @pytest.mark.parametrize(
     ("series", "backup", "facts"),
     [
-        (True, ", backup: 陈澄", {"date": "2026-08-13", "backup": "陈澄"}),
+        (True, ", backup: 陈澄", {"date": "2026-08-13", "stand_in": "陈澄"}),
         (True, "", {"date": "2026-08-13"}),
-        (False, ", backup: 陈澄", {"backup": "陈澄"}),
+        (False, ", backup: 陈澄", {"stand_in": "陈澄"}),
     ],
 )
 def test_one_day_of_a_series_is_given_to_the_stand_in(
@@ -415,7 +415,7 @@ def test_one_day_of_a_series_is_given_to_the_stand_in(
     text = HEAD + f"team: {{people: [{person}, {{name: 陈澄, role: 策划}}]}}\nactivities:\n"
     when = "when: 2026-08, repeats: 每月13日" if series else "when: 2026-08-13"
     (found,) = find_all(text + _activity("直播", f"{when}, owner: 林一"))
-    said = {name: found.facts[name] for name in ("date", "backup") if name in found.facts}
+    said = {name: found.facts[name] for name in ("date", "stand_in") if name in found.facts}
     assert (found.code, said) == ("CAP010", facts)
     assert str(found.facts["only_day"]) == "2026-08-13"
 

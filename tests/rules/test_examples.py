@@ -10,10 +10,12 @@ import re
 import pytest
 
 from commplan.reading import read_plan
-from commplan.rules import RULES, Rule
+from commplan.rules import RULES, Documented, Entry, Rule
+from commplan.rules.governance.expired_waiver import ExpiredWaiver
+from commplan.rules.governance.unused_waiver import UnusedWaiver
 from commplan.rules.page import as_written, read_page
 from commplan.rules.pages import PAGES
-from tests.plans import find_all
+from tests.plans import facts_of, find_all
 
 _MARK = re.compile(r"# ([A-Z]{3}\d{3})\b")
 _FILE_FAULTS = {
@@ -22,7 +24,10 @@ _FILE_FAULTS = {
 }
 """Faults of files, which no text alone can show."""
 
-READER_PAGES = [page for page in PAGES if not issubclass(page, Rule)]
+OF_WAIVERS = (ExpiredWaiver, UnusedWaiver)
+"""Faults that show only when all other rules have spoken."""
+
+READER_PAGES = [page for page in PAGES if not issubclass(page, (Rule, *OF_WAIVERS))]
 
 
 def _marks(example: str) -> set[tuple[str, int]]:
@@ -33,14 +38,27 @@ def _marks(example: str) -> set[tuple[str, int]]:
     }
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.fault.code)
-def test_a_rule_alone_finds_its_fault_on_the_marked_lines_only(rule: Rule) -> None:
-    page = read_page(type(rule))
+@pytest.mark.parametrize("entry", RULES, ids=lambda entry: entry.code)
+def test_a_rule_alone_finds_its_fault_on_the_marked_lines_only(entry: Entry) -> None:
+    page = read_page(type(entry.load()))
+    alone = [entry._replace(is_off=False)]
     marks = _marks(page.bad)
-    found = find_all(page.bad, [rule])
+    found = find_all(page.bad, alone)
     assert marks
     assert {(one.code, one.span.line) for one in found if one.span} == marks
-    assert find_all(page.good, [rule]) == ()
+    assert find_all(page.good, alone) == ()
+
+
+@pytest.mark.parametrize("entry", RULES, ids=lambda entry: entry.code)
+def test_an_entry_says_what_its_rule_says(entry: Entry) -> None:
+    fault = entry.load().fault
+    assert (fault.code, fault.name) == (entry.code, entry.name)
+
+
+@pytest.mark.parametrize("entry", RULES, ids=lambda entry: entry.code)
+def test_the_bad_example_has_what_the_rule_needs(entry: Entry) -> None:
+    facts = facts_of(read_page(type(entry.load())).bad)
+    assert [need for need in entry.needs if not facts.has(need)] == []
 
 
 @pytest.mark.parametrize(
@@ -55,6 +73,14 @@ def test_the_reader_finds_its_fault_on_the_marked_lines_only(page: type[Rule]) -
     assert marks
     assert {(one.code, one.span.line) for one in found if one.span} == marks
     assert read_plan(example.good, "plan.yaml").diagnostics == ()
+
+
+@pytest.mark.parametrize("page", OF_WAIVERS, ids=lambda page: page.fault.code)
+def test_a_fault_of_waivers_is_found_on_the_marked_lines_only(page: type[Documented]) -> None:
+    example = read_page(page)
+    found = [one for one in find_all(example.bad) if one.code == page.fault.code]
+    assert {(one.code, one.span.line) for one in found if one.span} == _marks(example.bad)
+    assert [one for one in find_all(example.good) if one.code == page.fault.code] == []
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.fault.code)

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, assert_never
 
-from commplan.analysis.commercial_nodes import NODE_NAMES
 from commplan.model.base import DATED_KINDS, Base, Item
 from commplan.model.distances import Dependency, Message
 from commplan.model.fields import shapes_of
 from commplan.model.plan import SECTIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from commplan.diagnostics import Route
     from commplan.model.broken import Broken
+    from commplan.model.fields import FieldShape
     from commplan.model.plan import Plan
 
 ANY_KIND = "any"
@@ -55,10 +55,17 @@ SECTION_OF_KIND = {
 }
 """Where items of a kind stand; while that section cannot be read, nobody knows who is in it."""
 
-ALWAYS_DEFINED = {
-    "segment": frozenset({"all", "全体会员", "全體會員", "全体", "全體"}),
-    "node": NODE_NAMES,
-}
+ALWAYS_DEFINED = {"segment": frozenset({"all", "全体会员", "全體會員", "全体", "全體"})}
+"""What a plan need not write down, by kind; of seasons see ``is_always_defined``."""
+
+
+def is_always_defined(kind: str, text: str) -> bool:
+    """Tell whether a text names something that a plan need not write down."""
+    if kind == "node":
+        from commplan.analysis.days.commercial_nodes import list_node_names  # noqa: PLC0415 - few ask
+
+        return text in list_node_names()
+    return text in ALWAYS_DEFINED.get(kind, ())
 
 
 class Named(NamedTuple):
@@ -91,6 +98,8 @@ class Index(NamedTuple):
     def find_all(self, text: str, kinds: tuple[str, ...] = (ANY_KIND,)) -> tuple[Named, ...]:
         """Return the items of these kinds that ``text`` may mean; an id outdoes a name."""
         found = self.by_word.get(text, ())
+        if len(found) == 1:  # the usual case, asked for tens of thousands of times
+            return found if found[0].kind in kinds or ANY_KIND in kinds else ()
         if ANY_KIND not in kinds:
             found = tuple(named for named in found if named.kind in kinds)
         if len(found) <= 1:
@@ -100,7 +109,9 @@ class Index(NamedTuple):
 
     def find(self, text: str | None, kinds: tuple[str, ...] = (ANY_KIND,)) -> Named | None:
         """Return the one item that is meant, or None where there is none or more than one."""
-        found = self.find_all(text, kinds) if text is not None else ()
+        if text is None:
+            return None
+        found = self.find_all(text, kinds)
         return found[0] if len(found) == 1 else None
 
     def words_of(self, kinds: tuple[str, ...]) -> tuple[str, ...]:
@@ -128,8 +139,9 @@ def build_index(plan: Plan) -> Index:
     ]
     words: dict[str, list[Named]] = {}
     for one in named:
-        for word in dict.fromkeys((one.key, one.called)):
-            words.setdefault(word, []).append(one)
+        words.setdefault(one.key, []).append(one)
+        if one.called != one.key:
+            words.setdefault(one.called, []).append(one)
     return Index(tuple(named), {word: tuple(found) for word, found in words.items()})
 
 
@@ -146,55 +158,66 @@ def walk_items(plan: Plan) -> Iterator[Item]:
 
 def list_references(plan: Plan, index: Index) -> tuple[Reference, ...]:
     """Return every reference that the plan makes, resolved as far as that is possible."""
-    written: list[Written] = []
-    _collect(plan.root, (), None, written)
+    find, found = index.find_all, list[Reference]()
+    _collect(plan.root, (), None, find, found)
     for name in SECTIONS:
         section: Base | tuple[Item, ...] | None = getattr(plan, name)
         if isinstance(section, tuple):
             for item in section:
-                _collect(item, item.route, item, written)
+                _collect(item, item.route, item, find, found)
         elif section is not None:
-            _collect(section, (name,), None, written)
-    return tuple(
-        Reference(text, kinds, route, owner, index.find_all(text, kinds))
-        for text, kinds, route, owner in written
-    )
+            _collect(section, (name,), None, find, found)
+    return tuple(found)
 
 
-Written: TypeAlias = "tuple[str, tuple[str, ...], Route, Item | None]"
+_FindAll: TypeAlias = "Callable[[str, tuple[str, ...]], tuple[Named, ...]]"
+_Holds: TypeAlias = Literal["text", "part", "item", "wait", "message"]
+_WRITTEN_SHORT: dict[Any, _Holds] = {Dependency: "wait", Message: "message"}
+_CHANNEL, _AUDIENCE = ("channel",), ("segment", "tier", "group")
 
 
-def _collect(part: Base, route: Route, owner: Item | None, written: list[Written]) -> None:
-    """Collect what a part and its parts refer to."""
-    for name, key, kinds in _linked_fields(type(part)):
-        value: Any = getattr(part, name)
+class _Link(NamedTuple):
+    """A field that leads to references: its name, its key in the file, what stands in it."""
+
+    name: str
+    key: str
+    is_list: bool
+    holds: _Holds
+    kinds: tuple[str, ...]
+
+
+def _collect(
+    part: Base, route: Route, owner: Item | None, find: _FindAll, found: list[Reference]
+) -> None:
+    """Collect what a part and its parts refer to.
+
+    What a field holds is known by its shape; asking each value would take most of the time.
+    """
+    values: dict[str, Any] = vars(part)
+    for name, key, is_list, holds, kinds in _linked_fields(type(part)):
+        value = values[name]
         if not value:
             continue
-        if not isinstance(value, tuple):
-            _collect_one(value, (*route, key), kinds, owner, written)
-            continue
-        for number, one in enumerate(value):
-            _collect_one(one, (*route, key, number), kinds, owner, written)
-
-
-def _collect_one(
-    one: object, place: Route, kinds: tuple[str, ...], owner: Item | None, written: list[Written]
-) -> None:
-    match one:
-        case str():
-            written.append((one, kinds, place, owner))
-        case Item():
-            _collect(one, one.route, one, written)
-        case Base():
-            _collect(one, place, owner, written)
-        case Dependency():
-            written.append((one.item, DATED_KINDS, place, owner))
-        case Message():
-            written.append((one.channel, ("channel",), place, owner))
-            if one.audience is not None:
-                written.append((one.audience, ("segment", "tier", "group"), place, owner))
-        case _:
-            pass
+        for number, one in enumerate(value if is_list else (value,)):
+            place = (*route, key, number) if is_list else (*route, key)
+            match holds:
+                case "text":
+                    found.append(Reference(one, kinds, place, owner, find(one, kinds)))
+                case "part":
+                    _collect(one, place, owner, find, found)
+                case "item":
+                    _collect(one, one.route, one, find, found)
+                case "wait":
+                    awaited = find(one.item, DATED_KINDS)
+                    found.append(Reference(one.item, DATED_KINDS, place, owner, awaited))
+                case "message":
+                    text, meant = one.channel, find(one.channel, _CHANNEL)
+                    found.append(Reference(text, _CHANNEL, place, owner, meant))
+                    if one.audience is not None:
+                        text, meant = one.audience, find(one.audience, _AUDIENCE)
+                        found.append(Reference(text, _AUDIENCE, place, owner, meant))
+                case _:
+                    assert_never(holds)
 
 
 @cache
@@ -208,10 +231,21 @@ def _lists_of_items(model: type[Base]) -> tuple[str, ...]:
 
 
 @cache
-def _linked_fields(model: type[Base]) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
-    """Return the fields that hold references or parts: name, key in the file, kinds."""
+def _linked_fields(model: type[Base]) -> tuple[_Link, ...]:
+    """Return the fields that hold references, or parts that hold some."""
     return tuple(
-        (shape.name, key, shape.kinds)
+        _Link(shape.name, key, shape.is_list, holds, shape.kinds)
         for key, shape in shapes_of(model).items()
-        if shape.kinds or shape.model is not None or shape.leaf in {Dependency, Message}
+        if (holds := _look_into(shape)) is not None
     )
+
+
+def _look_into(shape: FieldShape) -> _Holds | None:
+    """Return what a field holds, None where nothing in it can refer to anything."""
+    if shape.kinds:
+        return "text"
+    if shape.model is None:
+        return _WRITTEN_SHORT.get(shape.leaf)
+    if not _linked_fields(shape.model):
+        return None
+    return "item" if issubclass(shape.model, Item) else "part"

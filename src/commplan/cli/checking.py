@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from commplan.analysis import Analysis
     from commplan.diagnostics import Diagnostic
-    from commplan.rules import NotRun
+    from commplan.rules import Choice, NotRun, Waived
     from commplan.texts import Texts
 
 STDIN = "-"
@@ -30,6 +30,7 @@ class Checked(NamedTuple):
     loaded: Loaded
     analysis: Analysis | None
     diagnostics: tuple[Diagnostic, ...]
+    waived: tuple[Waived, ...]
     not_run: tuple[NotRun, ...]
     crashes: tuple[str, ...]
 
@@ -60,18 +61,54 @@ def require_usable(paths: list[str], encoding: str | None, texts: Texts) -> None
         raise typer.Exit(EXIT_CANNOT_RUN)
 
 
-def check(loaded: Loaded, as_of: date) -> Checked:
-    """Analyse and judge what was read."""
+def check(loaded: Loaded, as_of: date, choice: Choice | None = None) -> Checked:
+    """Analyse and judge what was read, by all rules or by those of a choice."""
     from commplan.writers.findings.order import in_order
 
     if loaded.plan is None:
-        return Checked(loaded, None, in_order(loaded.diagnostics, loaded.source.files), (), ())
+        return Checked(loaded, None, in_order(loaded.diagnostics, loaded.source.files), (), (), ())
     from commplan.analysis import analyse
-    from commplan.rules import RULES, Facts, judge_plan
+    from commplan.rules import RULES, Choice, Facts, judge_plan
 
     analysis = analyse(loaded.plan, as_of)
-    judged = judge_plan(Facts(loaded.plan, analysis), RULES)
+    judged = judge_plan(Facts(loaded.plan, analysis), RULES, choice or Choice())
     found = loaded.diagnostics + loaded.locate(judged.diagnostics)
+    places = loaded.locate(tuple(one.diagnostic for one in judged.waived))
+    waived = (
+        one._replace(diagnostic=place) for one, place in zip(judged.waived, places, strict=True)
+    )
     return Checked(
-        loaded, analysis, in_order(found, loaded.source.files), judged.not_run, judged.crashes
+        loaded,
+        analysis,
+        in_order(found, loaded.source.files),
+        tuple(waived),
+        judged.not_run,
+        judged.crashes,
+    )
+
+
+def read_choice(select: list[str], ignore: list[str], texts: Texts) -> Choice:
+    """Return which rules a run is about; a word that means none ends the command."""
+    from commplan.rules import Choice
+
+    if not select and not ignore:
+        return Choice()
+    from commplan.reading.suggest import suggest_name
+    from commplan.rules.named import find_faults, list_known_words
+
+    chosen = Choice(_split(select), _split(ignore))
+    for word in (*chosen.select, *chosen.ignore):
+        if not find_faults(word):
+            typer.echo(texts.screen.unknown_code.format(code=word), err=True)
+            near = suggest_name(word, list_known_words())
+            if near is not None:
+                typer.echo(texts.screen.did_you_mean.format(suggestion=near), err=True)
+            raise typer.Exit(EXIT_CANNOT_RUN)
+    return chosen
+
+
+def _split(words: list[str]) -> tuple[str, ...]:
+    """Return the words of an option that may be given several times, or with commas."""
+    return tuple(
+        word for one in words for word in one.replace("，", ",").split(",") if word.strip()
     )

@@ -22,7 +22,12 @@ def make_report(checked: Checked, texts: Texts) -> FindingsReport:
     """Return what is reported about a plan."""
     loaded = checked.loaded
     return FindingsReport(
-        loaded.source, loaded.plan is not None, checked.diagnostics, checked.not_run, texts
+        loaded.source,
+        loaded.plan is not None,
+        checked.diagnostics,
+        checked.not_run,
+        texts,
+        checked.waived,
     )
 
 
@@ -61,15 +66,49 @@ def print_summary(
     if fixable:
         typer.echo(screen.fixable.format(count=fixable), err=True)
     _print_contents(checked, report, as_of)
-    if is_verbose and report.not_run:
-        typer.echo(screen.not_run_more, err=True)
-        for one in report.not_run:
-            paths = (checked.loaded.say_path(path) for path in one.needs)
-            needs = report.texts.format.list_separator.join(paths)
-            words = screen.not_run_line.format(code=one.code, name=one.name, needs=needs)
-            typer.echo(words, err=True)
-    elif report.not_run:
-        typer.echo(screen.not_run.format(count=len(report.not_run)), err=True)
+    _print_waived(report, is_verbose=is_verbose)
+    _print_not_run(checked, report, is_verbose=is_verbose)
+
+
+def _print_waived(report: FindingsReport, *, is_verbose: bool) -> None:
+    """Print how many findings are waived, or each with its reason."""
+    screen = report.texts.screen
+    if not report.waived:
+        return
+    if not is_verbose:
+        typer.echo(screen.waived.format(count=len(report.waived)), err=True)
+        return
+    from commplan.texts import word_diagnostic
+
+    typer.echo(screen.waived_more, err=True)
+    for one in report.waived:
+        message = word_diagnostic(one.diagnostic, report.texts).message
+        reason = str(one.waiver.reason)
+        if one.waiver.by is not None:
+            reason = screen.waived_by.format(reason=reason, by=one.waiver.by)
+        if one.waiver.until is not None:
+            reason = screen.waived_until.format(reason=reason, until=one.waiver.until.isoformat())
+        code = one.diagnostic.code
+        typer.echo(screen.waived_line.format(code=code, message=message, reason=reason), err=True)
+
+
+def _print_not_run(checked: Checked, report: FindingsReport, *, is_verbose: bool) -> None:
+    """Print how many rules did not run, or each with the reason."""
+    from commplan.rules import Cause
+
+    screen = report.texts.screen
+    not_run = [one for one in report.not_run if one.cause is not Cause.NOT_CHOSEN]
+    if not not_run:
+        return
+    if not is_verbose:
+        typer.echo(screen.not_run.format(count=len(not_run)), err=True)
+        return
+    from commplan.writers.findings.not_run import word_not_run
+
+    typer.echo(screen.not_run_more, err=True)
+    for one in not_run:
+        why = word_not_run(one, report.texts, checked.loaded.say_path)
+        typer.echo(screen.not_run_line.format(code=one.code, name=one.name, why=why), err=True)
 
 
 def _write_counts(report: FindingsReport) -> str:

@@ -31,6 +31,18 @@ Everything = Annotated[
 Verbose = Annotated[
     bool, typer.Option("-v", "--verbose", help="列出没有运行的规则 · Name rules that did not run.")
 ]
+Select = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--select",
+        metavar="RULE",
+        help="只查这些规则（编号、名称或 CAL 这样的开头）· Only these rules.",
+    ),
+]
+Ignore = Annotated[
+    list[str] | None,
+    typer.Option("--ignore", metavar="RULE", help="不查这些规则 · All rules but these."),
+]
 
 
 def validate(
@@ -38,6 +50,8 @@ def validate(
     as_of: AsOf = None,
     lang: Lang = None,
     output: OutputFormat = Format.TEXT,
+    select: Select = None,
+    ignore: Ignore = None,
     fix: Fix = False,
     diff: Diff = False,
     strict: Strict = False,
@@ -58,11 +72,12 @@ def validate(
 
     day = context.settle_day(as_of, context.settle_texts(lang))
     checking.require_usable(plans, encoding, context.settle_texts(lang))
+    choice = checking.read_choice(select or [], ignore or [], context.settle_texts(lang))
     is_taken = diff or (fix and checking.STDIN in plans)
     style = choose_style(color, err=is_taken)
     all_checked, reports = [], []
     for path in plans:
-        checked = checking.check(checking.load(path, encoding), day)
+        checked = checking.check(checking.load(path, encoding), day, choice)
         texts = context.settle_texts(lang, checked.loaded)
         if fix or diff:
             checked = _mend(path, encoding, checked, day, texts, is_dry=diff)

@@ -72,8 +72,11 @@ class Fix(NamedTuple):
 class Diagnostic(NamedTuple):
     """One finding. ``ids`` name the items involved (id, else name), the one at fault first.
 
-    Once it is located, ``path`` is the route in the words of the file, and ``key_language`` the
-    language of its keys: sentences that name a key name it so.
+    ``weight`` is how much this one weighs, where that is not the weight of its fault. Where only a
+    part of a value is at fault, ``characters`` are the first of its text and the one behind the
+    last, counted from 0. Once it is
+    located, ``path`` is the route in the words of the file, and ``key_language`` the language of
+    its keys: sentences that name a key name it so.
     """
 
     fault: Fault
@@ -86,6 +89,8 @@ class Diagnostic(NamedTuple):
     span: Span | None = None
     path: str = ""
     key_language: str = ""
+    weight: Severity | None = None
+    characters: tuple[int, int] | None = None
 
     @property
     def code(self) -> str:
@@ -94,5 +99,5 @@ class Diagnostic(NamedTuple):
 
     @property
     def severity(self) -> Severity:
-        """The weight of the fault."""
-        return self.fault.severity
+        """How much it weighs: its own weight, else that of the fault."""
+        return self.fault.severity if self.weight is None else self.weight

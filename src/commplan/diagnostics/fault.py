@@ -61,6 +61,7 @@ class Fault(NamedTuple):
 
     ``message`` and ``help`` are sentences with ``{fact}`` holes, the fullest first: the first one
     whose facts are all known is said. ``notes`` are the short labels of related places and fixes.
+    One that ``is_list`` is found once for many items, all of them at fault.
     """
 
     code: str
@@ -69,3 +70,4 @@ class Fault(NamedTuple):
     message: tuple[str, ...]
     help: tuple[str, ...]
     notes: Mapping[str, str] = MappingProxyType({})
+    is_list: bool = False

@@ -1,5 +1,6 @@
 """What every section of a plan is built from: frozen models, items with a name, references."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, NamedTuple, TypeAlias
 
 from pydantic import BaseModel, ConfigDict
@@ -45,7 +46,7 @@ class Window(Base):
     start: Day
     end: Day
 
-    @property
+    @cached_property
     def range(self) -> DateRange:
         """The days, both ends included; reversed where the planner wrote it so."""
         return DateRange(self.start, self.end)

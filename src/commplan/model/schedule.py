@@ -68,7 +68,7 @@ class Windowed(Window, Item):
 
 
 class Phase(Windowed):
-    """A stretch of the year with an outcome to be judged by."""
+    """A stretch of the year with an outcome to be judged by, and a limit of what it may cost."""
 
     kind_of_item: ClassVar[str] = "phase"
 
@@ -76,6 +76,7 @@ class Phase(Windowed):
     name: Text
     outcome: Text | None = None
     exit_criteria: tuple[Text, ...] = ()
+    limit: Money | None = None
     kind: Literal["foundation", "recruit", "operate", "evaluate", "deepen", "close"] | None = None
 
 

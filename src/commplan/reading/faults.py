@@ -216,13 +216,6 @@ NEWER_FORMAT = Fault(
     message=("the plan is in format {format}; this commplan reads format {known}",),
     help=("install a newer commplan: pip install --upgrade commplan",),
 )
-SECTION_NOT_APPLIED = Fault(
-    "STR023",
-    "section-not-applied",
-    Severity.INFO,
-    message=("the section `{section}` is read and shown, but this version does not act on it",),
-    help=("it may stay in the file for a later version; no finding changes because of it",),
-)
 IMPOSSIBLE_DATE = Fault(
     "STR040",
     "impossible-date",
@@ -337,7 +330,6 @@ FAULTS = (
     UNREADABLE_ID,
     UNKNOWN_KEY,
     NEWER_FORMAT,
-    SECTION_NOT_APPLIED,
     IMPOSSIBLE_DATE,
     AMBIGUOUS_DATE,
     UNREADABLE_DATE,

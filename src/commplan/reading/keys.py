@@ -7,6 +7,7 @@ that paths and messages speak its words. A file in English never gets as far as 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -20,8 +21,6 @@ from commplan.texts import load_texts
 from commplan.texts.spelling import CHINESE, ENGLISH, spell_choice, spell_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from commplan.diagnostics import Fact, Route
     from commplan.model.base import Base
     from commplan.model.fields import FieldShape
@@ -47,7 +46,7 @@ def translate_entries(
 
     Of one key in two spellings the first one counts, and that is said.
     """
-    if _known_keys(model).issuperset(entries):
+    if known_keys(model).issuperset(entries):
         return entries
     translated: dict[str, Entry] = {}
     for word, entry in entries.items():
@@ -63,14 +62,15 @@ def mean_key(word: str, value: Node, model: type[Base]) -> str | None:
 
     时间 is said of days and of hours: where it could be either, the value decides.
     """
-    if word in _known_keys(model):
+    if word in known_keys(model):
         return word
     key = find_key(word, model)
     return "hours" if key == "when" and _is_clock(value, model) else key
 
 
 @cache
-def _known_keys(model: type[Base]) -> frozenset[str]:
+def known_keys(model: type[Base]) -> frozenset[str]:
+    """Return the keys of ``list_keys`` as a set."""
     return frozenset(list_keys(model))
 
 
@@ -142,21 +142,25 @@ def find_key_language(tree: Mapping | None) -> str:
 
     (What lies deeper may be names: of KPIs, of cost categories.)
     """
-    words = [] if tree is None else list(_list_upper_keys(tree))
-    if 2 * sum(word.isascii() for word in words) >= len(words):
+    words = Counter() if tree is None else _count_upper_keys(tree)
+    if 2 * sum(words[word] for word in words if word.isascii()) >= words.total():
         return ENGLISH
-    return max(
-        CHINESE, key=lambda language: sum(word in list_vocabulary(language) for word in words)
-    )
+    return max(CHINESE, key=lambda language: _count_words_of(language, words))
 
 
-def _list_upper_keys(tree: Mapping) -> Iterator[str]:
+def _count_words_of(language: str, words: Counter[str]) -> int:
+    return sum(words[word] for word in list_vocabulary(language) if word in words)
+
+
+def _count_upper_keys(tree: Mapping) -> Counter[str]:
+    words: Counter[str] = Counter()
     for key, value in tree.entries.values():
-        yield key.text
+        words[key.text] += 1
         items = value.items if isinstance(value, Sequence) else (value,)
         for item in items:
             if isinstance(item, Mapping):
-                yield from (entry.key.text for entry in item.entries.values() if entry.key.text)
+                words.update(entry.key.text for entry in item.entries.values())
+    return words
 
 
 @cache

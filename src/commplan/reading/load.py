@@ -36,8 +36,6 @@ if TYPE_CHECKING:
 
 FORMAT = 1
 _YEAR = re.compile(r"[12]\d{3}")
-NOT_APPLIED_YET = ("waivers", "limits", "settings")
-"""Sections that are read and shown, but change nothing of the judgement yet."""
 
 
 class Loaded(NamedTuple):
@@ -63,8 +61,13 @@ class Loaded(NamedTuple):
         return tuple(one for one in located if one.span not in doubtful) if doubtful else located
 
     def say_path(self, path: str) -> str:
-        """Return the keys of a path that the models know, as the file would write them."""
-        return write_path(self.tree, tuple(path.split(".")), find_key_language(self.tree))
+        """Return the keys of a path that the models know, as the file would write them.
+
+        A value behind it (``channels.kind=sms``) stays as it is.
+        """
+        keys, equals, value = path.partition("=")
+        said = write_path(self.tree, tuple(keys.split(".")), find_key_language(self.tree))
+        return f"{said}{equals}{value}"
 
 
 def load_plan(path: Path, encoding: str | None = None) -> Loaded:
@@ -137,10 +140,6 @@ def _read_root(tree: Mapping, found: Found, home: Home | None) -> tuple[Plan | N
             values[key] = value
         elif not (isinstance(node, Scalar) and node.is_blank):
             unread.append(key)
-    for key in NOT_APPLIED_YET:
-        if key in values:
-            facts = {"section": entries[key].key.text or key}
-            found.add(Diagnostic(faults.SECTION_NOT_APPLIED, (key,), Part.KEY, facts=facts))
     whole = tree._replace(entries={**entries, **head_tree.entries})
     if root is None:
         return None, whole

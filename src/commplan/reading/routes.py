@@ -33,6 +33,24 @@ def find_stretch(tree: Mapping, route: Route, part: Part) -> tuple[int, int]:
     return _show(node)
 
 
+def find_characters(tree: Mapping, route: Route, characters: tuple[int, int]) -> tuple[int, int]:
+    """Return the offsets of some characters of the value that ``route`` stands for.
+
+    A value that the file writes otherwise than it reads (with escapes, over several lines) is shown
+    whole. Characters count from the first one that is not blank.
+    """
+    node: Node = tree
+    for step in route:
+        below = _step_down(node, step)
+        node = node if below is None else below[1]
+    start, end = find_stretch(tree, route, Part.VALUE)
+    quotes = 0 if not isinstance(node, Scalar) or node.is_plain else 2
+    if not isinstance(node, Scalar) or end - start != len(node.text) + quotes:
+        return start, end
+    first = start + quotes // 2 + len(node.text) - len(node.text.lstrip())
+    return first + characters[0], min(first + characters[1], end)
+
+
 def find_list(tree: Node, route: Route) -> tuple[int, int] | None:
     """Return the offsets of the whole list that ``route`` leads to, or None where there is none."""
     node: Node = tree
@@ -145,10 +163,15 @@ def _locate(
         )
         return fix._replace(edits=tuple(edits))
 
+    def span_of_finding() -> Span | None:
+        if tree is None or diagnostic.characters is None or diagnostic.span is not None:
+            return span_of(diagnostic.route, diagnostic.part, diagnostic.span)
+        return source.span(*find_characters(tree, diagnostic.route, diagnostic.characters))
+
     return diagnostic._replace(
         path=diagnostic.path or write_path(tree, diagnostic.route, language),
         key_language=language,
-        span=span_of(diagnostic.route, diagnostic.part, diagnostic.span),
+        span=span_of_finding(),
         related=tuple(place_related(related) for related in diagnostic.related),
         fixes=tuple(place_fix(fix) for fix in diagnostic.fixes),
     )

@@ -16,6 +16,7 @@ from commplan.model.goals import MONTHS_PER_YEAR, Quarters
 from commplan.model.words import fold_width
 from commplan.reading.keys import (
     is_of_fields,
+    known_keys,
     list_keys,
     translate_choice,
     translate_entries,
@@ -73,16 +74,16 @@ def _settle_entries(
 ) -> tuple[dict[str, Entry], Names]:
     """Return what a part says by the keys of its model, and the names that messages give it."""
     shapes = shapes_of(model)
-    is_plain = entries.keys() <= shapes.keys()
-    if not is_plain:
-        entries = translate_entries(entries, model, route, found)
+    if entries.keys() <= shapes.keys():
+        return entries, _names_of(entries, model) if issubclass(model, Item) else names
+    entries = translate_entries(entries, model, route, found)
     if issubclass(model, Item):
         names = _names_of(entries, model)
-    if not is_plain:
+    if not known_keys(model).issuperset(entries):
         entries = settle_keys(entries, list_keys(model), (route, names), found, model)
-        if model.has_window:
-            _report_window_twice(entries, route, found)
-            entries = _split_when(entries, shapes)
+    if model.has_window:
+        _report_window_twice(entries, route, found)
+        entries = _split_when(entries, shapes)
     return entries, names
 
 

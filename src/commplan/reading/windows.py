@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _DAY = r"\d{4}-\d\d-\d\d"
+_USUAL = re.compile(rf"({_DAY})(?:\.\.({_DAY}))?", re.ASCII)
 _RANGE = r"\s*(?:\.\.|~|～|〜|至|到|—|–)\s*|\s+[-‐－]\s+|\s+to\s+"
 _YEAR = r"\d{4}"
 _HYPHENED = (  # a hyphen is a range only behind something that is complete without it
@@ -79,6 +80,8 @@ def split_window(node: Scalar) -> tuple[Scalar, Scalar]:
     A text whose first half names no year is not cut: it is one finding, with one way to mend it.
     """
     text = node.text
+    if match := _USUAL.fullmatch(text):
+        return _split_usual(node, match)
     if re.fullmatch(_DAY, text) or len(text) > LONGEST_VALUE:
         return node, node
     cut = _find_cut(text)
@@ -90,6 +93,18 @@ def split_window(node: Scalar) -> tuple[Scalar, Scalar]:
     return (
         Scalar((expand_stretch(first) or (first,))[0], offset, offset + cut[0]),
         Scalar((expand_stretch(whole) or (whole,))[-1], offset + cut[1], offset + len(text)),
+    )
+
+
+def _split_usual(node: Scalar, match: re.Match[str]) -> tuple[Scalar, Scalar]:
+    """Cut the form that nearly all plans use, which has nothing to complete."""
+    if match[2] is None:
+        return node, node
+    offset = node.start if node.is_plain else node.start + 1
+    cut = offset + match.end(1)
+    return (
+        Scalar(match[1], offset, cut),
+        Scalar(match[2], cut + len(".."), offset + match.end(2)),
     )
 
 

@@ -19,6 +19,7 @@ from commplan.report.findings import build_findings
 from commplan.report.glance import build_glance
 from commplan.report.goals import build_goals
 from commplan.report.governance import build_governance
+from commplan.report.load import build_load
 from commplan.report.marketing import build_marketing
 from commplan.report.membership import build_membership
 from commplan.report.money import build_money
@@ -73,6 +74,7 @@ def build_annual_plan(
         build_governance(brief),
         build_cards(brief),
         build_details(brief),
+        build_load(brief, diagnostics),
         build_findings(brief, diagnostics),
         build_calendar(brief),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from commplan.analysis.schedule import list_days
+from commplan.analysis.days.schedule import list_days
 from commplan.report.blocks import Cell, Panel, Panels, Paragraph, Tone
 from commplan.report.occurrences import find_stretch, word_course
 from commplan.report.sections import make_section

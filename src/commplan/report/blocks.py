@@ -180,11 +180,16 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell: its words, its value where it has one, and how it should be felt."""
+    """A cell: its words, its value where it has one, and how it should be felt.
+
+    ``heat`` is how deep it is tinted on a map, from 1 to 3; 0 is no tint. Its words say what the
+    tint says.
+    """
 
     runs: Runs
     number: Decimal | None = None
     tone: Tone = Tone.PLAIN
+    heat: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from commplan.analysis.commercial_nodes import list_nodes
+from commplan.analysis.days.commercial_nodes import list_nodes
 from commplan.model.dates import DateRange
 from commplan.report.blocks import Bar, Lane, LaneGroup
 from commplan.report.lanes import pack_bars
@@ -14,7 +14,7 @@ from commplan.texts.format import format_short_range
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from commplan.analysis.commercial_nodes import Node
+    from commplan.analysis.days.commercial_nodes import Node
     from commplan.model.calendar import Closed
     from commplan.report.brief import Brief
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from commplan.analysis.commercial_nodes import USUAL_NODES, Node, list_nodes
+from commplan.analysis.days.commercial_nodes import Node, list_nodes, load_usual_nodes
 from commplan.model.dates import DateRange
 from commplan.report.calendar_lanes import name_node
 from commplan.report.sections import make_section
@@ -96,7 +96,7 @@ def _name_takers(brief: Brief, node: Node) -> str:
 def _list_names(node: Node) -> set[str]:
     if node.own is not None:
         return {name for name in (node.own.name, node.own.id) if name}
-    return {name for one in USUAL_NODES if one.key == node.key for name in one.names}
+    return {name for one in load_usual_nodes() if one.key == node.key for name in one.names}
 
 
 def show_own_days(brief: Brief) -> Section | None:

@@ -13,7 +13,7 @@ from commplan.report.targets import word_contributions
 from commplan.texts.format import format_short_range
 
 if TYPE_CHECKING:
-    from commplan.analysis.budget import Envelope
+    from commplan.analysis.money.budget import Envelope
     from commplan.diagnostics import Route
     from commplan.model.schedule import Campaign
     from commplan.report.blocks import Cell, Section, Table

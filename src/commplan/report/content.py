@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from commplan.analysis.schedule import list_days
+from commplan.analysis.days.schedule import list_days
 from commplan.report.blocks import Cell, Pair, Pairs, Panel, Panels, Tone
 from commplan.report.messages import has_short_calendar, show_load, show_message_calendar
 from commplan.report.occurrences import find_stretch, word_course

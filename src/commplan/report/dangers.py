@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from commplan.analysis.risk import SEVERE_SCORE, risk_band
+from commplan.analysis.risks.risk import SEVERE_SCORE, risk_band
 from commplan.report.blocks import Cell, Panel, Panels, RiskMap, RiskMark, Tone
 from commplan.report.money_scale import head_money, show_amount
 from commplan.report.sections import make_chapter, make_section

@@ -6,7 +6,7 @@ from datetime import timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from commplan.analysis.calendar import DayKind
+from commplan.analysis.days.calendar import DayKind
 from commplan.report.blocks import Stretch
 
 if TYPE_CHECKING:

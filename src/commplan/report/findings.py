@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from commplan.report.blocks import Block, Section, Table
     from commplan.report.brief import Brief
 
-_TONES = {Severity.ERROR: Tone.BAD, Severity.WARNING: Tone.WATCH, Severity.INFO: Tone.PLAIN}
+SEVERITY_TONES = {Severity.ERROR: Tone.BAD, Severity.WARNING: Tone.WATCH, Severity.INFO: Tone.PLAIN}
 
 
 def build_findings(brief: Brief, diagnostics: tuple[Diagnostic, ...]) -> Chapter:
@@ -105,7 +105,7 @@ def _list_finding(brief: Brief, diagnostic: Diagnostic) -> tuple[Cell, ...]:
     severity = brief.word("severity", diagnostic.severity.value)
     path = diagnostic.path or ".".join(str(step) for step in diagnostic.route)
     return (
-        word_cell(severity, _TONES[diagnostic.severity]),
+        word_cell(severity, SEVERITY_TONES[diagnostic.severity]),
         Cell((Run(path, code=True),) if path else ()),
         Cell(read_runs(worded.message)),
         Cell(read_runs(worded.help)),

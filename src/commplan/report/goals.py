@@ -16,7 +16,7 @@ from commplan.report.tiles import make_kpi_tile
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from commplan.analysis.kpi import YearTarget
+    from commplan.analysis.goals.kpi import YearTarget
     from commplan.model.goals import Objective
     from commplan.report.blocks import Chapter, Runs, Section
     from commplan.report.brief import Brief

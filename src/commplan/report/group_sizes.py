@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from commplan.analysis.budget import QUARTERS
+from commplan.analysis.money.quarters import QUARTERS
 from commplan.report.blocks import Cell, Tone
 from commplan.report.monthly import list_months
 from commplan.report.sections import make_section

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from commplan.texts.format import format_number
 
 if TYPE_CHECKING:
-    from commplan.analysis.kpi import YearTarget
+    from commplan.analysis.goals.kpi import YearTarget
     from commplan.report.brief import Brief
 
 _PERCENT = ("%", "％")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from decimal import Decimal
 
-    from commplan.analysis.kpi import YearTarget
+    from commplan.analysis.goals.kpi import YearTarget
     from commplan.report.blocks import Section
     from commplan.report.brief import Brief
 

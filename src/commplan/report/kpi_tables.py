@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from commplan.analysis.budget import QUARTERS
+from commplan.analysis.money.quarters import QUARTERS
 from commplan.report.blocks import Cell, Paragraph, Tone
 from commplan.report.kpi_changes import is_better, measure_change, word_change
 from commplan.report.sections import make_section
@@ -22,7 +22,7 @@ from commplan.report.tables import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from commplan.analysis.kpi import YearTarget
+    from commplan.analysis.goals.kpi import YearTarget
     from commplan.model.goals import Kpi
     from commplan.report.blocks import Section
     from commplan.report.brief import Brief

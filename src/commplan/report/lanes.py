@@ -16,7 +16,7 @@ from commplan.texts.format import format_short_range
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from commplan.analysis.schedule import Occurrence
+    from commplan.analysis.days.schedule import Occurrence
     from commplan.model.schedule import Activity
     from commplan.report.brief import Brief
 

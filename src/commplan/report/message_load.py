@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date, timedelta
-from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
+from commplan.analysis.messages.sendings import WRITTEN
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from datetime import date
 
+    from commplan.analysis.messages.sendings import Origin
     from commplan.report.brief import Brief
-
-
-class Origin(Enum):
-    """Where a message stands in the plan."""
-
-    TOUCH = "touch"
-    CONTENT = "content"
-    ACTIVITY = "activity"
 
 
 class Posted(NamedTuple):
@@ -37,20 +30,17 @@ class Month(NamedTuple):
 
 
 def list_posted(brief: Brief) -> tuple[Posted, ...]:
-    """Return everything that goes out inside the period; what lies outside is a finding."""
+    """Return everything that is written and goes out inside the period: touches come first.
+
+    What lies outside is a finding; what nobody wrote is no message yet.
+    """
     period = brief.plan.period
-    return tuple(one for one in _collect(brief) if period.start <= one.day <= period.end)
-
-
-def _collect(brief: Brief) -> Iterator[Posted]:
-    for touch in brief.plan.touches:
-        yield Posted(touch.date, brief.name(touch.channel, "channel"), Origin.TOUCH)
-    for item in brief.plan.content.items if brief.plan.content else ():
-        yield Posted(item.date, brief.name(item.channel, "channel"), Origin.CONTENT)
-    for occurrence in brief.analysis.occurrences:
-        for message in occurrence.activity.messages:
-            day = occurrence.range.start + timedelta(days=message.offset_days)
-            yield Posted(day, brief.name(message.channel, "channel"), Origin.ACTIVITY)
+    return tuple(
+        Posted(one.day, brief.name(one.channel_text, "channel"), origin)
+        for origin in WRITTEN
+        for one in brief.analysis.sendings
+        if one.origin is origin and period.start <= one.day <= period.end
+    )
 
 
 def list_period_months(brief: Brief) -> tuple[Month, ...]:

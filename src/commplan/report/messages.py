@@ -6,9 +6,10 @@ from collections import Counter
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from commplan.analysis.messages.sendings import WRITTEN
 from commplan.model.messages import ContentItem
 from commplan.report.blocks import Cell, Chart, ChartKind, Series
-from commplan.report.message_load import Origin, count_by_month, list_period_months, list_posted
+from commplan.report.message_load import count_by_month, list_period_months, list_posted
 from commplan.report.sections import make_section
 from commplan.report.tables import (
     head_cell,
@@ -112,7 +113,7 @@ def _list_load(brief: Brief, posted: tuple[Posted, ...]) -> Table:
 
 def _count_origins(posted: list[Posted]) -> Iterator[Cell]:
     numbers = Counter(one.origin for one in posted)
-    for origin in Origin:
+    for origin in WRITTEN:
         yield number_cell(numbers[origin] or None)
     yield number_cell(len(posted))
 

@@ -23,7 +23,7 @@ from commplan.report.tables import EMPTY, head_cell, left, make_table, right, sa
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from commplan.analysis.budget import Ledger
+    from commplan.analysis.money.budget import Ledger
     from commplan.report.blocks import Chapter, Section
     from commplan.report.brief import Brief
     from commplan.report.money_scale import MoneyScale

@@ -14,7 +14,7 @@ from commplan.report.tables import head_cell, left, make_table, right, word_cell
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from commplan.analysis.budget import Ledger
+    from commplan.analysis.money.budget import Ledger
     from commplan.report.blocks import Block, Cell, Section, Table
     from commplan.report.brief import Brief
 

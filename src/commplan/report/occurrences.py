@@ -11,7 +11,7 @@ from commplan.model.schedule import Campaign
 from commplan.texts.format import format_short_range
 
 if TYPE_CHECKING:
-    from commplan.analysis.schedule import Occurrence
+    from commplan.analysis.days.schedule import Occurrence
     from commplan.diagnostics import Route
     from commplan.model.membership import MemberDay
     from commplan.model.messages import Series

@@ -15,6 +15,7 @@ from commplan.report.community import (
     show_rules,
 )
 from commplan.report.group_sizes import show_group_sizes
+from commplan.report.load_map import show_months
 from commplan.report.sections import make_chapter, make_section
 from commplan.report.tables import (
     head_cell,
@@ -44,6 +45,7 @@ def build_people(brief: Brief) -> Chapter | None:
     if team is not None:
         sections += [
             _show_team(brief, team),
+            show_months(brief),
             _show_attendance(brief, team),
             _show_duties(brief, team),
             _show_roles(brief, team),

@@ -58,11 +58,14 @@ def _make_phase(brief: Brief, phase: Phase) -> Step:
     state = find_state(phase.range, brief.analysis.as_of)
     kind, outcome = brief.word("phase.kind", phase.kind), brief.tell(phase.outcome)
     about = brief.label(kind, outcome) if kind and outcome else kind or outcome
+    points = [brief.tell(text) for text in phase.exit_criteria]
+    if phase.limit is not None:
+        points.append(brief.label(brief.terms.money.limit, brief.money(phase.limit)))
     return Step(
         brief.call(phase),
         format_short_range(phase.range, brief.texts),
         _word_standing(brief, word_state(brief, state), about),
-        tuple(brief.tell(text) for text in phase.exit_criteria),
+        tuple(points),
         state,
     )
 

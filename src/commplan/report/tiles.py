@@ -11,7 +11,7 @@ from commplan.texts.format import format_number
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from commplan.analysis.kpi import YearTarget
+    from commplan.analysis.goals.kpi import YearTarget
     from commplan.report.brief import Brief
 
 

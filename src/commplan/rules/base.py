@@ -5,13 +5,17 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
-from commplan.diagnostics import Diagnostic, Fact, Fault, Part, Related
+from commplan.analysis.inheritance import find_approver, find_owner
+from commplan.diagnostics import Diagnostic, Fact, Fault, Part, Related, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import date
+    from decimal import Decimal
 
     from commplan.analysis import Analysis
-    from commplan.diagnostics import Route
+    from commplan.analysis.dated_facts import DatedFact
+    from commplan.diagnostics import Fix, Route
     from commplan.model.base import Item
     from commplan.model.plan import Plan
 
@@ -22,24 +26,33 @@ class Facts(NamedTuple):
     plan: Plan
     analysis: Analysis
 
-    def has(self, path: str) -> bool:
-        """Tell whether the plan says anything at a path such as ``budget.total``.
+    def has(self, need: str) -> bool:
+        """Tell whether the plan says anything at a path such as ``budget.total``; see ``Said``."""
+        return self.analysis.said.has(need)
 
-        The path names a section, then perhaps a field of it or of any of its items.
-        """
-        section, _, rest = path.partition(".")
-        value = getattr(self.plan, section)
-        parts = value if isinstance(value, tuple) else (value,)
-        if not rest:
-            return any(part is not None for part in parts)
-        return any(part is not None and _has(part, rest) for part in parts)
+    def threshold(self, name: str) -> Decimal:
+        """Return the value of a threshold in this plan; KeyError where there is none."""
+        return self.analysis.thresholds[name]
 
+    def dated(self, name: str) -> DatedFact:
+        """Return a fact of law or of a platform; KeyError where there is none."""
+        from commplan.analysis.dated_facts import find_dated_fact
 
-def _has(part: object, path: str) -> bool:
-    name, _, rest = path.partition(".")
-    value = getattr(part, name)
-    parts = value if isinstance(value, tuple) else (value,)
-    return any(one is not None and (not rest or _has(one, rest)) for one in parts)
+        return find_dated_fact(name)
+
+    def owner_of(self, item: Item) -> str | None:
+        """Return who answers for an item, as written; an activity inherits, all do of the plan."""
+        return find_owner(item, self.plan, self.analysis.index)
+
+    def approver_of(self, item: Item) -> str | None:
+        """Return who approves an item, as written; an activity inherits, all do of the plan."""
+        return find_approver(item, self.plan, self.analysis.index)
+
+    def soften(self, severity: Severity, start: date) -> Severity:
+        """Return the weight of a missing detail: information until the item is near."""
+        near = self.threshold("detail_days")
+        is_near = (start - self.analysis.as_of).days <= near
+        return severity if is_near else Severity.INFO
 
 
 class Documented(ABC):
@@ -60,25 +73,28 @@ class ReaderFault(Documented):
 class Rule(Documented):
     """A fault that is found in a plan that was read.
 
-    ``needs`` are the paths (see ``Facts.has``) without which the rule has nothing to judge.
+    What a rule needs to have anything to judge stands in its entry of ``RULES``.
     """
-
-    needs: ClassVar[tuple[str, ...]] = ()
 
     @abstractmethod
     def check(self, facts: Facts) -> Iterable[Diagnostic]:
         """Yield one diagnostic for each time that the fault is found."""
 
-    def point_at(
+    def point_at(  # noqa: PLR0913 - the parts of a diagnostic, each named where it is rare
         self,
         route: Route,
         ids: tuple[str, ...],
         facts: Mapping[str, Fact] | None = None,
         related: tuple[Related, ...] = (),
         part: Part = Part.VALUE,
+        *,
+        severity: Severity | None = None,
+        fixes: tuple[Fix, ...] = (),
     ) -> Diagnostic:
-        """Return a diagnostic of this rule's fault."""
-        return Diagnostic(self.fault, route, part, ids, facts or {}, related)
+        """Return a diagnostic of this rule's fault, with a weight of its own where one is given."""
+        return Diagnostic(
+            self.fault, route, part, ids, facts or {}, related, fixes, weight=severity
+        )
 
 
 def point_to(item: Item, field: str, note: str, /, **facts: Fact) -> Related:

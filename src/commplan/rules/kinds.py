@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from commplan.analysis.references import ALWAYS_DEFINED, ANY_KIND, SECTION_OF_KIND
+from commplan.analysis.references import ANY_KIND, SECTION_OF_KIND, is_always_defined
 from commplan.diagnostics import Word
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def is_beyond_judging(reference: Reference, plan: Plan) -> bool:
     stands in the file and could not be read, or not all of it, or an item whose own name could not
     be read.
     """
-    if any(reference.text in ALWAYS_DEFINED.get(kind, ()) for kind in reference.kinds):
+    if any(is_always_defined(kind, reference.text) for kind in reference.kinds):
         return True
     if any(not one.key and _is_one_of(one.kind, reference.kinds) for one in plan.broken):
         return True

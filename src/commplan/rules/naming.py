@@ -16,15 +16,22 @@ MOST_NAMES = 12
 
 def name_item(item: Item) -> str:
     """Return ``A12 手冲课``, or the name alone where there is no id."""
-    return _join(item.key, item.called)
+    return join_name(item.key, item.called)
 
 
 def name_named(named: Named) -> str:
     """Return what ``name_item`` returns, for items that could not be read as well."""
-    return _join(named.key, named.called)
+    return join_name(named.key, named.called)
 
 
-def _join(key: str, called: str) -> str:
+def name_word(word: str, index: Index) -> str:
+    """Return what ``name_item`` returns for whom a word means, or the word where that is open."""
+    named = index.find(word)
+    return word if named is None else name_named(named)
+
+
+def join_name(key: str, called: str) -> str:
+    """Return id and name, or the name alone where it is both."""
     return called if key == called else f"{key} {called}"
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from commplan.rules import RULES
+from commplan.rules.governance.expired_waiver import ExpiredWaiver
+from commplan.rules.governance.unused_waiver import UnusedWaiver
 from commplan.rules.structure.ambiguous_date import AmbiguousDate
 from commplan.rules.structure.foreign_currency import ForeignCurrency
 from commplan.rules.structure.impossible_date import ImpossibleDate
 from commplan.rules.structure.impossible_time import ImpossibleTime
 from commplan.rules.structure.missing_field import MissingField
 from commplan.rules.structure.newer_format import NewerFormat
-from commplan.rules.structure.section_not_applied import SectionNotApplied
 from commplan.rules.structure.unknown_choice import UnknownChoice
 from commplan.rules.structure.unknown_key import UnknownKey
 from commplan.rules.structure.unreadable_amount import UnreadableAmount
@@ -62,7 +63,10 @@ from commplan.rules.syntax.wrong_indentation import WrongIndentation
 if TYPE_CHECKING:
     from commplan.rules.base import Documented
 
-_GROUPS = ("SYN", "STR", "REF", "CAL", "CAP", "BUD", "KPI", "RSK")
+_GROUPS = (
+    *("SYN", "STR", "REF", "CAL", "CAP", "CHN"),
+    *("BUD", "KPI", "RSK", "GOV", "CMP", "MEM"),
+)
 """The groups in the order of the catalogue."""
 
 FOUND_WITHOUT_RULES: tuple[type[Documented], ...] = (
@@ -110,7 +114,6 @@ FOUND_WITHOUT_RULES: tuple[type[Documented], ...] = (
     UnreadableId,
     UnknownKey,
     NewerFormat,
-    SectionNotApplied,
     ImpossibleDate,
     AmbiguousDate,
     UnreadableDate,
@@ -119,11 +122,13 @@ FOUND_WITHOUT_RULES: tuple[type[Documented], ...] = (
     UnreadableMessage,
     UnreadableEffort,
     CrashedRule,
+    ExpiredWaiver,
+    UnusedWaiver,
 )
 
 PAGES: tuple[type[Documented], ...] = tuple(
     sorted(
-        (*FOUND_WITHOUT_RULES, *(type(rule) for rule in RULES)),
+        (*FOUND_WITHOUT_RULES, *(type(entry.load()) for entry in RULES)),
         key=lambda page: (_GROUPS.index(page.fault.code[:3]), page.fault.code),
     )
 )

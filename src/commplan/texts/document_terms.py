@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         PositioningTerms,
         WhyTerms,
     )
+    from commplan.texts.load_terms import LoadTerms
     from commplan.texts.marketing_terms import MarketingTerms
     from commplan.texts.membership_terms import MembershipTerms
     from commplan.texts.operation_terms import (
@@ -127,5 +128,6 @@ class DocumentTerms:
     governance: GovernanceTerms
     cards: CardTerms
     details: DetailTerms
+    load: LoadTerms
     judgement: JudgementTerms
     findings: FindingTerms

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import TYPE_CHECKING
 
 from commplan.diagnostics import Amount, Choice, Key, Word
+from commplan.model.words import LocalText
 
 if TYPE_CHECKING:
     from commplan.diagnostics import Fact
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 _TEN_THOUSAND = Decimal(10_000)
 _MINUTES = 60
+_MANY_DIGITS = Context(prec=100)  # products of amounts that are each at their limit
 _SYMBOLS = {"CNY": "¥", "TWD": "NT$", "HKD": "HK$", "USD": "$", "EUR": "€", "JPY": "¥"}
 
 
@@ -23,7 +25,7 @@ def format_fact(fact: Fact, texts: Texts) -> str:
     """Word one fact of a diagnostic."""
     match fact:
         case str():
-            return fact
+            return fact.in_language(texts.language) if isinstance(fact, LocalText) else fact
         case date():
             return format_day(fact, texts)
         case Amount():
@@ -96,7 +98,7 @@ def format_minutes(minutes: int) -> str:
 
 def format_number(number: Decimal) -> str:
     """Word a number with thousands separators and no idle zeros; at most two decimals."""
-    rounded = number.quantize(Decimal("0.01"), ROUND_HALF_UP)
+    rounded = number.quantize(Decimal("0.01"), ROUND_HALF_UP, _MANY_DIGITS)
     text = f"{rounded:,f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 

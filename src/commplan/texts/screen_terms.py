@@ -27,8 +27,27 @@ class ScreenTerms(NamedTuple):
     found: str  # holes: path, counts
     contents: str  # holes: activities, milestones, people, kpis
     not_run: str  # hole: count
-    not_run_line: str  # holes: code, name, needs
+    not_run_line: str  # holes: code, name, why
     not_run_more: str
+    lacking: str  # hole: needs
+    switched_off: str  # hole: reason
+    no_reason: str
+    other_region: str
+    on_request: str  # hole: name
+    not_chosen: str
+    either: str  # between alternatives
+    waived: str  # hole: count
+    waived_more: str
+    waived_line: str  # holes: code, message, reason
+    waived_by: str  # holes: reason, by
+    waived_until: str  # holes: reason, until
+    is_on: str  # the states of rules for one plan
+    is_off: str
+    is_lacking: str
+    is_waived: str
+    has_findings: str  # hole: count
+    has_waived: str  # hole: count
+    rules_for: str  # holes: path, on, off, lacking
     not_judged: str
     why: str
     do: str

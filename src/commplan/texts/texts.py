@@ -80,6 +80,11 @@ class Texts(ABC):
 
     @property
     @abstractmethod
+    def thresholds(self) -> Mapping[str, str]:
+        """What each threshold means, by its name."""
+
+    @property
+    @abstractmethod
     def keys(self) -> Mapping[str, str]:
         """The words for the keys of a plan, by key or ``Model.key``."""
 

@@ -12,7 +12,7 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from commplan.analysis.calendar import Calendar
+from commplan.analysis.days.calendar import Calendar
 from commplan.package_data import data_folder
 
 _HOLE = re.compile(r"<(?P<name>language|workday|brand|title)(?P<rest>[ |][^>]*)?>")

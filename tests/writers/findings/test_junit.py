@@ -64,7 +64,7 @@ def test_a_rule_without_anything_to_judge_is_skipped_with_what_it_needs() -> Non
 
 def test_rules_are_skipped_where_there_is_no_plan_to_judge() -> None:
     root = _suites("")
-    codes = {rule.fault.code for rule in RULES}
+    codes = {entry.code for entry in RULES}
     for case in root.iter("testcase"):
         code = case.get("name", "").split()[0]
         assert [child.tag for child in case] == (

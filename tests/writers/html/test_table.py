@@ -42,3 +42,11 @@ def test_the_total_is_no_body_row() -> None:
 def test_widths_come_in_steps_and_are_never_nothing() -> None:
     columns = (Column("A", weight=0.1), Column("B", weight=2), Column("C", weight=2))
     assert view_table(Table("t", "", columns, ())).shares == (5, 50, 50)
+
+
+def test_a_map_is_tinted_cell_by_cell() -> None:
+    cold, warm = Cell((Run("3"),)), Cell((Run("30"),), heat=2)
+    view = view_table(make_table(cold, warm))
+    assert [row[0].heat for row in view.body] == [0, 2]
+    assert view.style == "narrow map"
+    assert view_table(make_table(cold)).style == "narrow"

@@ -8,6 +8,7 @@ from commplan.report.blocks import Cell, Column, Table
 from commplan.writers.pptx import cut_into_slides
 from commplan.writers.pptx.deck import Grid
 from commplan.writers.pptx.layout.tables import divide_width
+from commplan.writers.pptx.palette import HEATS
 from tests.writers.pptx.reading import document_of
 from tests.writers.sample_document import plain
 
@@ -62,3 +63,10 @@ def test_a_short_table_is_set_in_larger_type_than_a_long_one() -> None:
         (grid,) = (t for slide in slides for t in slide.things if isinstance(t, Grid))
         sizes.append(grid.rows[1][0].text[0].size)
     assert sizes == [14, 12]
+
+
+def test_cells_of_a_map_have_their_tint() -> None:
+    rows = tuple((Cell(plain(str(heat)), heat=heat),) for heat in range(4))
+    slides = cut_into_slides(document_of(Table("map", "题注", (Column("周"),), rows))).slides
+    (grid,) = (thing for slide in slides for thing in slide.things if isinstance(thing, Grid))
+    assert tuple(row[0].fill for row in grid.rows[1:]) == (None, *HEATS)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from commplan.diagnostics import Amount, Fault, Severity
 from commplan.rules.base import Facts, Rule, point_to
-from commplan.rules.budget.posts import MOST_POSTS, TOLERANCE
+from commplan.rules.budget.posts import MOST_POSTS, TOLERANCE, is_a_slip
 from commplan.rules.naming import name_item
 
 if TYPE_CHECKING:
@@ -53,14 +53,14 @@ class CampaignOverBudget(Rule):
         help=("cut {over}, most easily at {largest}, or raise the campaign's budget",),
         notes={"part": "{part}: {amount}"},
     )
-    needs = ("campaigns.budget",)
 
     def check(self, facts: Facts) -> Iterable[Diagnostic]:
         """Look at every campaign that has a budget of its own."""
         currency = facts.plan.root.currency
         for envelope in facts.analysis.ledger.envelopes:
             over = envelope.spent - envelope.budget
-            if over < TOLERANCE:
+            routes = (envelope.campaign.route, *(one.route for one, _ in envelope.activities))
+            if over < TOLERANCE or is_a_slip(facts, *routes):
                 continue
             parts = sorted(envelope.activities, key=lambda part: part[1], reverse=True)[:MOST_POSTS]
             campaign = envelope.campaign

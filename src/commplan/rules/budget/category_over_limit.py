@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from commplan.diagnostics import Fault, Severity
 from commplan.rules.base import Facts, Rule
-from commplan.rules.budget.posts import TOLERANCE, report_over
+from commplan.rules.budget.posts import TOLERANCE, is_a_slip, report_over
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -58,7 +58,6 @@ class CategoryOverLimit(Rule):
             "series": "{item}: {count} × {each} = {amount}; `per: series` if {each} is all",
         },
     )
-    needs = ("budget.categories.limit",)
 
     def check(self, facts: Facts) -> Iterable[Diagnostic]:
         """Look at every category that has a limit."""
@@ -66,7 +65,9 @@ class CategoryOverLimit(Rule):
         for category in budget.categories if budget else ():
             posts = tuple(post for post in ledger.posts if post.category == category.called)
             planned = sum((post.amount for post in posts), Decimal(0))
-            if category.limit is not None and planned - category.limit >= TOLERANCE:
+            if category.limit is None or planned - category.limit < TOLERANCE:
+                continue
+            if not is_a_slip(facts, category.route, *(post.route for post in posts)):
                 route = (*category.route, "limit")
                 said: dict[str, Fact] = {"category": category.called}
                 whole = (planned, category.limit)

@@ -49,7 +49,6 @@ class MoneyCountedTwice(Rule):
         help=("delete one of the two; the `budget` of an activity or campaign is its line",),
         notes={"first": "the same amount stands here"},
     )
-    needs = ("budget.lines.for_",)
 
     def check(self, facts: Facts) -> Iterable[Diagnostic]:
         """Look at lines whose amount is the very budget of the item that they are for."""

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING
 
 from commplan.diagnostics import Amount, Fault, Severity
 from commplan.rules.base import Facts, Rule
-from commplan.rules.budget.posts import TOLERANCE, list_largest, name_largest
+from commplan.rules.budget.posts import (
+    TOLERANCE,
+    count_slipped,
+    is_a_slip,
+    list_largest,
+    name_largest,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -58,13 +64,14 @@ class OverTotal(Rule):
             "series": "{item}: {count} × {each} = {amount}; `per: series` if {each} is all",
         },
     )
-    needs = ("budget.total",)
 
     def check(self, facts: Facts) -> Iterable[Diagnostic]:
         """Compare the ledger with the total; less than one unit of money is rounding."""
         ledger, currency = facts.analysis.ledger, facts.plan.root.currency
         left = ledger.unallocated
         if ledger.total is None or left is None or left > -TOLERANCE:
+            return
+        if left + count_slipped(facts) > -TOLERANCE or is_a_slip(facts, ("budget", "total")):
             return
         largest = list_largest(ledger.posts)
         said: dict[str, Fact] = {

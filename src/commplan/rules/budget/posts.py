@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from commplan.diagnostics import Amount, Diagnostic, Fact, Related
 
 if TYPE_CHECKING:
-    from commplan.analysis.budget import Post
+    from commplan.analysis.money.budget import Post
     from commplan.diagnostics import Route
     from commplan.model.base import Item
     from commplan.model.plan import Plan
@@ -86,6 +86,24 @@ def _count_times(facts: Facts) -> Counter[Route]:
         for occurrence in facts.analysis.occurrences
         if occurrence.activity.per != "series"
     )
+
+
+def is_a_slip(facts: Facts, *routes: Route) -> bool:
+    """Tell whether an amount at one of these places is of another scale: that is a finding itself.
+
+    A sum that does not fit then follows from it.
+    """
+    return any(
+        slip.figure.route[: len(route)] == route
+        for slip in facts.analysis.money_slips
+        for route in routes
+    )
+
+
+def count_slipped(facts: Facts) -> Decimal:
+    """Return how much of the sums is only there because amounts are of another scale."""
+    surplus = (slip.figure.value - slip.meant for slip in facts.analysis.money_slips)
+    return sum((one for one in surplus if one > 0), Decimal(0))
 
 
 def has_unread_amounts(plan: Plan) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
-from commplan.analysis.budget import QUARTERS
+from commplan.analysis.money.quarters import QUARTERS
 from commplan.diagnostics import Fault, Severity
 from commplan.rules.base import Facts, Rule
-from commplan.rules.budget.posts import TOLERANCE, report_over
+from commplan.rules.budget.posts import TOLERANCE, count_slipped, is_a_slip, report_over
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -56,7 +56,6 @@ class QuarterOverLimit(Rule):
         help=("move {over} to another quarter; the largest amounts: {largest}",),
         notes={"large": "{item}: {amount}"},
     )
-    needs = ("budget.quarters",)
 
     def check(self, facts: Facts) -> Iterable[Diagnostic]:
         """Look at the four quarters; amounts over several quarters count by their days.
@@ -76,6 +75,8 @@ class QuarterOverLimit(Rule):
                     for post in ledger.posts
                 )
                 route = ("budget", "quarters", quarter)
+                if planned - limit - count_slipped(facts) < TOLERANCE or is_a_slip(facts, route):
+                    continue
                 said: dict[str, Fact] = {"quarter": quarter}
                 yield report_over(
                     self, (route, quarter), said, (_drop_cents(planned), limit), posts, facts

@@ -24,11 +24,12 @@ _WHOLE = Decimal(1)
 
 
 class _Figure(NamedTuple):
-    """A percentage, where it stands, and what has it."""
+    """A percentage, where it stands, what has it, and the key of that item where it is one."""
 
     value: Decimal
     route: Route
     called: str
+    keys: tuple[str, ...] = ()
 
 
 class ShareForPercent(Rule):
@@ -79,18 +80,18 @@ class ShareForPercent(Rule):
         """Look at the KPIs in percent, and at shares that stand beside one another."""
         for kpi in facts.plan.kpis:
             for figure in _find_in_kpi(kpi):
-                yield self._report(figure, (kpi.key,))
+                yield self._report(figure._replace(keys=(kpi.key,)))
         for shares in _list_shares(facts.plan):
             for figure in _find_among(shares):
-                yield self._report(figure, ())
+                yield self._report(figure)
 
-    def _report(self, figure: _Figure, ids: tuple[str, ...]) -> Diagnostic:
+    def _report(self, figure: _Figure) -> Diagnostic:
         said: dict[str, Fact] = {
             "item": figure.called,
             "written": str(figure.value),
             "meant": figure.value * 100,
         }
-        return self.point_at(figure.route, ids, said)
+        return self.point_at(figure.route, figure.keys, said)
 
 
 def _is_share(value: Decimal) -> bool:
@@ -133,7 +134,7 @@ def _list_shares(plan: Plan) -> Iterator[list[_Figure]]:
     """Yield the shares that belong together: those of segments, of pillars, of rivals, of a mix."""
     for items in (plan.segments, plan.content.pillars if plan.content is not None else ()):
         yield [
-            _Figure(item.share, (*item.route, "share"), name_item(item))
+            _Figure(item.share, (*item.route, "share"), name_item(item), (item.key,))
             for item in items
             if item.share is not None
         ]
@@ -145,7 +146,12 @@ def _list_shares(plan: Plan) -> Iterator[list[_Figure]]:
     ]
     for channel in plan.channels:
         yield [
-            _Figure(part.share, (*channel.route, "mix", number, "share"), str(part.kind))
+            _Figure(
+                part.share,
+                (*channel.route, "mix", number, "share"),
+                str(part.kind),
+                (channel.key,),
+            )
             for number, part in enumerate(channel.mix)
         ]
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from commplan.diagnostics import Amount, Fault, Severity
 from commplan.rules.base import Facts, Rule
-from commplan.rules.budget.posts import TOLERANCE, has_unread_amounts
+from commplan.rules.budget.posts import TOLERANCE, has_unread_amounts, is_a_slip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -48,11 +48,10 @@ class UnallocatedBudget(Rule):
         message=("{left} of the total budget of {total} are not planned yet",),
         help=("nothing is wrong: plan them, or keep them as a reserve",),
     )
-    needs = ("budget.total",)
 
     def check(self, facts: Facts) -> Iterable[Diagnostic]:
         """Compare the ledger with the total, once every amount could be read."""
-        if has_unread_amounts(facts.plan):
+        if has_unread_amounts(facts.plan) or is_a_slip(facts, ("budget", "total")):
             return
         ledger, currency = facts.analysis.ledger, facts.plan.root.currency
         left = ledger.unallocated

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from commplan.analysis.calendar import DayKind
+from commplan.analysis.days.calendar import DayKind
 from commplan.diagnostics import Fault, Severity
 from commplan.rules.base import Facts, Rule
-from commplan.rules.calendar.deadlines import list_deadlines, report_day
+from commplan.rules.calendar.deadlines import list_days_on, report_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from commplan.diagnostics import Diagnostic
 
+_KINDS = ("meeting", "legal", "work")
+
 
 class DeadlineOnWeekend(Rule):
     """A deadline, gate or meeting is set on a weekend day that nobody works.
+
+    Nothing is said of a day that is written as a distance (`-15d`): nobody chose that very day.
 
     Why: nobody is in the office; the real deadline is the Friday before.
     Do: take the last working day before; a make-up working day is a working day.
@@ -41,16 +45,24 @@ class DeadlineOnWeekend(Rule):
         "CAL012",
         "deadline-on-weekend",
         Severity.INFO,
-        message=("{item} is due on {day}, a weekend day",),
+        message=(
+            "{item} falls on weekend days {count} times: {day}",
+            "{item} is due on {day}, a weekend day",
+        ),
         help=(
+            (
+                "if nobody works then, move the day: `changes: {{{written}: {{to: {moved}}}}}` "
+                "in `repeats`"
+            ),
             "if nobody works then, set it to {make_up} (a worked weekend day) or {following}",
             "if nobody works then, set it to {before} or {following}",
+            "if nobody works then, take a working day",
         ),
+        notes={"before": "set it to {before}"},
     )
 
     def check(self, facts: Facts) -> Iterable[Diagnostic]:
         """Look at every deadline; make-up working days (调休) count as working days."""
-        for deadline in list_deadlines(facts.plan):
-            info = facts.analysis.calendar.look_up(deadline.day)
-            if info.kind is DayKind.WEEKEND:
-                yield report_day(self, deadline, facts.analysis.calendar)
+        for days in list_days_on(facts, DayKind.WEEKEND, _KINDS):
+            if not days[0].is_counted:
+                yield report_days(self, days, facts.analysis.calendar)

@@ -1,74 +1,89 @@
-"""Days by which somebody has to be there or to have finished."""
+"""How the rules about deadlines report a day, or the days of a series, with the way out."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from commplan.analysis.calendar import DayKind
-from commplan.diagnostics import Word
-from commplan.rules.naming import name_item
+from commplan.analysis.days.calendar import OWN_HOLIDAY, PUBLIC_HOLIDAY, DayKind
+from commplan.diagnostics import Edit, Fix, Severity, Word
+from commplan.rules.assignments import MOST_DAYS
+from commplan.rules.naming import join_name
 
 if TYPE_CHECKING:
-    from datetime import date
+    from collections.abc import Iterable, Iterator
 
-    from commplan.analysis.calendar import Calendar
+    from commplan.analysis.days.calendar import Calendar
+    from commplan.analysis.days.deadlines import Deadline
     from commplan.diagnostics import Diagnostic, Fact, Route
-    from commplan.model.plan import Plan
-    from commplan.rules.base import Rule
+    from commplan.rules.base import Facts, Rule
 
 
-class Deadline(NamedTuple):
-    """A day that is kept by people at work: whose it is, and where it is written."""
+def list_days_on(
+    facts: Facts, kind: DayKind, meant: Iterable[str]
+) -> Iterator[tuple[Deadline, ...]]:
+    """Yield the deadlines of some kinds on such a day; the days of one series are together."""
+    calendar, kinds = facts.analysis.calendar, frozenset(meant)
+    groups: dict[Route, list[Deadline]] = {}
+    for deadline in facts.analysis.deadlines:
+        if deadline.kind in kinds and calendar.look_up(deadline.day).kind is kind:
+            groups.setdefault(deadline.route, []).append(deadline)
+    return (tuple(group) for group in groups.values())
 
-    day: date
-    route: Route
-    key: str
-    name: str
-    is_meeting: bool = False
 
+def report_days(rule: Rule, days: tuple[Deadline, ...], calendar: Calendar) -> Diagnostic:
+    """Return the diagnostic with the working days on both sides.
 
-def list_deadlines(plan: Plan) -> tuple[Deadline, ...]:
-    """Return the milestones, and the review and approval days of activities and risks.
-
-    Distances (``-15d``) are counted from the start of the activity; a review's from its end.
+    In a year without an official list it is information: the day is off by law, but nobody knows
+    yet what is off around it, so that only the working day before is named. So is a day that was
+    counted from another one.
     """
-    found = [
-        Deadline(
-            one.due, (*one.route, "due"), one.key, name_item(one), is_meeting=one.kind == "meeting"
-        )
-        for one in plan.milestones
-    ]
-    for activity in plan.activities:
-        if activity.range.days < 1:
-            continue
-        moments = (
-            ("approve_by", activity.approve_by, activity.start),
-            ("review_by", activity.review_by, activity.end),
-        )
-        found += [
-            Deadline(moment.on(anchor), (*activity.route, field), activity.key, name_item(activity))
-            for field, moment, anchor in moments
-            if moment is not None
-        ]
-    found += [
-        Deadline(risk.review_on, (*risk.route, "review_on"), risk.key, name_item(risk))
-        for risk in plan.risks
-        if risk.review_on is not None
-    ]
-    return tuple(found)
-
-
-def report_day(rule: Rule, deadline: Deadline, calendar: Calendar) -> Diagnostic:
-    """Return the diagnostic with the working days on both sides."""
-    info = calendar.look_up(deadline.day)
-    said: dict[str, Fact] = {"item": deadline.name, "day": deadline.day}
-    if info.holiday is not None:
+    first = days[0]
+    info = calendar.look_up(first.day)
+    said: dict[str, Fact] = {
+        "item": join_name(first.key.partition("@")[0], first.called),
+        "day": tuple(one.day for one in days[:MOST_DAYS]),
+    }
+    if len(days) > 1:
+        said["count"] = len(days)
+    if info.holiday == OWN_HOLIDAY:
+        said["own_day"] = said["day"]
+    elif info.holiday not in {None, PUBLIC_HOLIDAY}:
         said["holiday"] = Word(f"holiday.{info.holiday}")
+    is_sure = info.kind is not DayKind.HOLIDAY or not _is_provisional(first, calendar)
+    said |= _find_ways_out(first, calendar, is_sure=is_sure)
+    severity = None if is_sure and not first.is_counted else Severity.INFO
+    ids = tuple(one.key for one in days[:MOST_DAYS])
+    fixes = _offer(first, calendar)
+    return rule.point_at(first.route, ids, said, severity=severity, fixes=fixes)
+
+
+def _is_provisional(deadline: Deadline, calendar: Calendar) -> bool:
+    is_own = calendar.look_up(deadline.day).holiday == OWN_HOLIDAY
+    return calendar.region == "CN" and not is_own and not calendar.is_official(deadline.day)
+
+
+def _find_ways_out(deadline: Deadline, calendar: Calendar, *, is_sure: bool) -> dict[str, Fact]:
     before = calendar.last_workday_before(deadline.day)
     following = calendar.first_workday_after(deadline.day)
-    if before is not None and following is not None:
+    said: dict[str, Fact] = {}
+    if before is not None:
         said["before"] = before
+    if not is_sure:
+        said["year"] = str(deadline.day.year)
+        return said
+    if before is not None and following is not None:
         said["following"] = following
         if calendar.look_up(before).kind is DayKind.MAKE_UP:
             said["make_up"] = before
-    return rule.point_at(deadline.route, (deadline.key,), said)
+    if deadline.route[-1] == "repeats" and following is not None:
+        said["written"] = deadline.day.isoformat()
+        said["moved"] = following.isoformat()
+    return said
+
+
+def _offer(deadline: Deadline, calendar: Calendar) -> tuple[Fix, ...]:
+    """Offer the working day before, where one day is written as such."""
+    before = calendar.last_workday_before(deadline.day)
+    if deadline.is_counted or deadline.route[-1] in {"start", "repeats"} or before is None:
+        return ()
+    return (Fix("before", (Edit(deadline.route, before.isoformat()),)),)

@@ -5,20 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from commplan.diagnostics import Fault, Severity
-from commplan.rules.assignments import MOST_DAYS
-from commplan.rules.base import Facts, Rule, point_to
-from commplan.rules.naming import name_item
-from commplan.texts.format import format_hours
+from commplan.rules.base import Facts, Rule
+from commplan.rules.calendar.bookings import list_clashes, report_clash
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from commplan.analysis.bookings import Overlap
-    from commplan.diagnostics import Diagnostic, Fact, Route
+    from commplan.diagnostics import Diagnostic
 
 
 class DoubleBookedResource(Rule):
     """Two activities hold one exclusive resource at the same time.
+
+    Venues, studios, hosts and vehicles can be used by one at a time; of anything else, prize stock
+    say, write `exclusive: true`. Without `hours` a resource is held all day. The free hours are
+    those between nine and twenty-one o'clock (thresholds).
 
     Why: the later group is turned away at the door, or one host is needed in two cities.
     Do: move one activity to free hours or another day, or say `exclusive: false` if both fit in.
@@ -49,37 +50,20 @@ class DoubleBookedResource(Rule):
         "CAL100",
         "double-booked-resource",
         Severity.ERROR,
-        message=("{second} needs {resource} on {day}, which {first} holds at the same time",),
-        help=(
-            "move {second} to another day or to hours that {first} leaves free ({first_hours})",
-            "move {second} to another day: {first} holds it all day",
+        message=(
+            "{second} needs {resource} {count} times while {first} holds it ({day})",
+            "{second} needs {resource} on {day}, which {first} holds at the same time",
         ),
-        notes={"first": "{first} holds it here"},
+        help=(
+            "that day {resource} is free {slots}; or move {second} to {free_day}",
+            "that day {resource} is free {slots}",
+            "move {second}: {resource} is free again on {free_day}",
+            "move {second} to another day: {first} holds {resource}",
+        ),
+        notes={"first": "{first} holds it here", "hours": "hold it {hours}"},
     )
-    needs = ("resources", "activities.resources")
 
     def check(self, facts: Facts) -> Iterable[Diagnostic]:
-        """Look at the pairs that the analysis found; two series are named once for all days."""
-        pairs: dict[tuple[Route, Route, Route], list[Overlap]] = {}
-        for overlap in facts.analysis.double_bookings:
-            routes = (overlap.first.activity.route, overlap.second.activity.route)
-            first, second = sorted(routes, key=str)
-            pairs.setdefault((overlap.resource.route, first, second), []).append(overlap)
-        for overlaps in pairs.values():
-            yield self._report(overlaps)
-
-    def _report(self, overlaps: list[Overlap]) -> Diagnostic:
-        first, second = overlaps[0].first, overlaps[0].second
-        said: dict[str, Fact] = {
-            "first": name_item(first.activity),
-            "second": name_item(second.activity),
-            "resource": overlaps[0].resource.called,
-            "day": tuple(overlap.days.start for overlap in overlaps)[:MOST_DAYS],
-        }
-        field = "start"
-        if first.hours is not None and second.hours is not None:
-            said["first_hours"] = format_hours(first.hours)
-            field = "hours"
-        place = point_to(first.activity, field, "first")
-        ids = (second.id, first.id)
-        return self.point_at((*second.activity.route, field), ids, said, (place,))
+        """Look at who holds each resource; two series are named once for all days."""
+        for clash in list_clashes(facts.analysis.resource_bookings, facts.plan.period):
+            yield report_clash(self, clash, facts)

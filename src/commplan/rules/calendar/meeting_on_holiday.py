@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from commplan.analysis.calendar import DayKind
+from commplan.analysis.days.calendar import DayKind
 from commplan.diagnostics import Fault, Severity
 from commplan.rules.base import Facts, Rule
-from commplan.rules.calendar.deadlines import list_deadlines, report_day
+from commplan.rules.calendar.deadlines import list_days_on, report_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 class MeetingOnHoliday(Rule):
     """A meeting is set on a public holiday.
+
+    Lessons, crisis drills and activities of the kind `meeting` are meetings as well. In a year
+    whose list of holidays is not out yet, only the days off by law are known: then this is
+    information.
 
     Why: the people who have to attend are away, and the date slips past the holiday in silence.
     Do: take the last working day before, or the first one after.
@@ -41,16 +45,30 @@ class MeetingOnHoliday(Rule):
         "CAL010",
         "meeting-on-holiday",
         Severity.ERROR,
-        message=("the meeting {item} is on {day}, a public holiday ({holiday})",),
+        message=(
+            (
+                "the meeting {item} is on {day}, a day off by law ({holiday}); "
+                "the holidays of {year} are not announced yet"
+            ),
+            "the meeting {item} is on public holidays {count} times: {day}",
+            "the meeting {item} is on {day}, a public holiday ({holiday})",
+            "the meeting {item} is on {own_day}, which the plan keeps free (`calendar.holidays`)",
+            "the meeting {item} is on {day}, a public holiday",
+        ),
         help=(
+            (
+                "write `skip: holidays` in `repeats`, "
+                "or move the day: `changes: {{{written}: {{to: {moved}}}}}`"
+            ),
             "hold it on {make_up} (a worked weekend day), or on {following}",
             "hold it on {before}, the last working day before, or on {following}",
+            "hold it on {before}, the last working day before",
+            "take a working day",
         ),
+        notes={"before": "hold it on {before}"},
     )
 
     def check(self, facts: Facts) -> Iterable[Diagnostic]:
-        """Look at milestones of the kind meeting."""
-        for deadline in list_deadlines(facts.plan):
-            info = facts.analysis.calendar.look_up(deadline.day)
-            if deadline.is_meeting and info.kind is DayKind.HOLIDAY:
-                yield report_day(self, deadline, facts.analysis.calendar)
+        """Look at the days on which people have to meet."""
+        for days in list_days_on(facts, DayKind.HOLIDAY, ("meeting",)):
+            yield report_days(self, days, facts.analysis.calendar)

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from commplan.analysis.workload import first_day_back
+from commplan.analysis.people.attendance import first_day_back
 from commplan.diagnostics import Fault, Related, Severity
-from commplan.rules.assignments import MOST_DAYS, owner_field
+from commplan.rules.assignments import (
+    MOST_DAYS,
+    owner_field,
+    point_to_backup,
+    replace_owner,
+    say_stand_in,
+)
 from commplan.rules.base import Facts, Rule
 from commplan.rules.naming import name_item
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from commplan.analysis.workload import Absence
+    from commplan.analysis.people.attendance import Absence
     from commplan.diagnostics import Diagnostic, Fact, Route
 
 
@@ -54,14 +60,25 @@ class AssignedWhileAway(Rule):
             "{person} is on leave {from_day} to {to_day}, but needed for {item} on {days}",
         ),
         help=(
-            "let {backup} stand in: `changes: [{{date: {date}, owner: {backup}}}]` in `repeats`",
+            (
+                "let {stand_in} do it ({free} hours left that week): "
+                "`changes: [{{date: {date}, owner: {stand_in}}}]` in `repeats`"
+            ),
+            "let {stand_in} do it: `changes: [{{date: {date}, owner: {stand_in}}}]` in `repeats`",
             "name a stand-in: `changes: [{{date: {date}, owner: …}}]` in `repeats`",
-            "let {backup} stand in, or move {item} to {back} or later",
+            (
+                "let {stand_in} stand in ({free} hours left that week), "
+                "or move {item} to {back} or later"
+            ),
+            "let {stand_in} stand in, or move {item} to {back} or later",
             "name a stand-in, or move {item} to {back} or later",
         ),
-        notes={"away": "{person} is away here"},
+        notes={
+            "away": "{person} is away here",
+            "backup": "{backup}, who would stand in, cannot come either",
+            "replace": "give it to {stand_in}",
+        },
     )
-    needs = ("team.people.away", "activities")
 
     def check(self, facts: Facts) -> Iterable[Diagnostic]:
         """Look at leaves; the days of one series in one leave are one finding."""
@@ -90,9 +107,14 @@ class AssignedWhileAway(Rule):
         place_of_name = owner_field(activity, person)
         if activity.repeats is not None and place_of_name[-1] == "owner":
             said["date"] = first.assignment.occurrence.id.rpartition("@")[2]
-        backup = facts.analysis.index.find(person.backup, ("person",))
-        if backup is not None:
-            said["backup"] = backup.called
-        place = Related((*person.route, "away", first.number), "away")
+        times = tuple(absence.assignment.occurrence for absence in absences)
+        said |= say_stand_in(person, times, facts)
+        places = (Related((*person.route, "away", first.number), "away"),)
         ids = (activity.key, person.key)
-        return self.point_at(place_of_name, ids, said, (place,))
+        return self.point_at(
+            place_of_name,
+            ids,
+            said,
+            (*places, *point_to_backup(person, said, facts)),
+            fixes=() if "date" in said else replace_owner(place_of_name, said),
+        )

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from commplan.analysis.dependencies import start_of
+from commplan.analysis.order.dependencies import start_of
 from commplan.diagnostics import Fault, Related, Severity
 from commplan.rules.base import Facts, Rule
+from commplan.rules.naming import MOST_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from commplan.analysis.dependencies import Wait
+    from commplan.analysis.order.dependencies import Wait
     from commplan.diagnostics import Diagnostic, Fact
 
 
@@ -58,8 +59,7 @@ class DependencyCircle(Rule):
         """Show each circle once, beginning with the item that stands first in the file."""
         for knot in facts.analysis.order.knots:
             circle = knot.circle
-            path = " → ".join((*(wait.waiting.key for wait in circle), circle[0].waiting.key))
-            said: dict[str, Fact] = {"path": path}
+            said: dict[str, Fact] = {"path": _draw_path(circle)}
             if len(circle) == 1:
                 said["alone"] = circle[0].waiting.key
             weakest = _find_weakest(circle)
@@ -72,10 +72,17 @@ class DependencyCircle(Rule):
                     "next",
                     facts={"waiting": wait.waiting.key, "awaited": wait.awaited.key},
                 )
-                for wait in circle[1:]
+                for wait in circle[1:MOST_NAMES]
             )
             keys = tuple(wait.waiting.key for wait in circle)
             yield self.point_at(circle[0].route, keys, said, places)
+
+
+def _draw_path(circle: tuple[Wait, ...]) -> str:
+    """Return the keys of a circle, from the first to the first; a long one without its middle."""
+    keys = [wait.waiting.key for wait in circle]
+    shown = keys if len(keys) <= MOST_NAMES else [*keys[: MOST_NAMES - 2], "…", keys[-1]]
+    return " → ".join((*shown, keys[0]))
 
 
 def _find_weakest(circle: tuple[Wait, ...]) -> Wait | None:

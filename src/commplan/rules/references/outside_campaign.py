@@ -49,10 +49,13 @@ class OutsideCampaign(Rule):
             "{item} is on {day}, outside its campaign {parent} ({from_day} to {to_day})",
             "{item} runs {start} to {end}, outside its campaign {parent} ({from_day} to {to_day})",
         ),
-        help=("move it into these days, widen {parent}, or name another campaign",),
+        help=(
+            "start it on {nearest}, let {parent} begin on {begin}, or name another campaign",
+            "start it on {nearest}, let {parent} run until {finish}, or name another campaign",
+            "shorten it, widen {parent}, or name another campaign",
+        ),
         notes={"parent": "{parent} runs here"},
     )
-    needs = ("campaigns", "activities.campaign")
 
     def check(self, facts: Facts) -> Iterable[Diagnostic]:
         """Look at the activities that name a campaign."""

@@ -55,10 +55,13 @@ class OutsidePhase(Rule):
             "{item} is on {day}, outside its phase {parent} ({from_day} to {to_day})",
             "{item} runs {start} to {end}, outside its phase {parent} ({from_day} to {to_day})",
         ),
-        help=("move it into these days, widen {parent}, or name another phase",),
+        help=(
+            "start it on {nearest}, let {parent} begin on {begin}, or name another phase",
+            "start it on {nearest}, let {parent} run until {finish}, or name another phase",
+            "shorten it, widen {parent}, or name another phase",
+        ),
         notes={"parent": "{parent} runs here"},
     )
-    needs = ("phases", "activities.phase")
 
     def check(self, facts: Facts) -> Iterable[Diagnostic]:
         """Look at the activities that name a phase."""

@@ -38,5 +38,12 @@ def report_outside(rule: Rule, activity: Activity, parent: Windowed) -> Diagnost
     }
     if activity.start == activity.end:
         said["day"] = activity.start
+    if activity.range.days <= parent.range.days:
+        length = activity.end - activity.start
+        said["nearest"] = parent.start if field == "start" else parent.end - length
+    if activity.end <= parent.end:
+        said["begin"] = activity.start
+    elif activity.start >= parent.start:
+        said["finish"] = activity.end
     place = point_to(parent, "start", "parent")
     return rule.point_at((*activity.route, field), (activity.key, parent.key), said, (place,))

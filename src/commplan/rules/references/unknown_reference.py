@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
-from commplan.analysis.references import SECTION_OF_KIND
+from commplan.analysis.references import ANY_KIND, SECTION_OF_KIND
 from commplan.diagnostics import Edit, Fault, Fix, Key, Related, Severity
 from commplan.reading.suggest import suggest_name
 from commplan.rules.base import Facts, Rule
 from commplan.rules.kinds import is_beyond_judging, word_of_kinds
-from commplan.rules.naming import list_names
+from commplan.rules.naming import MOST_NAMES, list_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from commplan.diagnostics import Diagnostic, Fact
     from commplan.model.people import Person, Stakeholder
 
-_BETWEEN_NAMES = re.compile(r"\s*[、，,；;/&＆+＋]\s*|\s+and\s+|[和与及]")
+_BETWEEN_NAMES = r"\s*[、，,；;/&＆+＋]\s*|\s+and\s+|[和与及]"
 """What planners put between names where YAML wants a list."""
 
 
@@ -51,8 +52,12 @@ class UnknownReference(Rule):
         "REF010",
         "unknown-reference",
         Severity.ERROR,
-        message=("there is no {kind} called `{text}`",),
+        message=(
+            "the plan names {names}, but lists no {kind} at all",
+            "there is no {kind} called `{text}`",
+        ),
         help=(
+            "list them under `{section}`, {count} in all, each with its name",
             "write a list with commas and spaces: [{parts}]",
             "only one name fits here, {either}; `with` takes the others",
             "only one name fits here: {alone}",
@@ -67,18 +72,26 @@ class UnknownReference(Rule):
     )
 
     def check(self, facts: Facts) -> Iterable[Diagnostic]:
-        """Look at references whose words mean nothing in this plan; equal ones are one finding."""
+        """Look at references whose words mean nothing in this plan; equal ones are one finding.
+
+        Where the plan lists nothing of a kind, all names of that kind are one finding.
+        """
         index = facts.analysis.index
-        unknown: dict[tuple[str, tuple[str, ...]], list[Reference]] = {}
-        for reference in facts.analysis.references:
-            if reference.found or index.find_all(reference.text):
-                continue
-            if not is_beyond_judging(reference, facts.plan):
-                unknown.setdefault((reference.text, reference.kinds), []).append(reference)
-        unknown_kinds = [kinds for _, kinds in unknown]
-        for (_, kinds), references in unknown.items():
-            is_alone = unknown_kinds.count(kinds) == 1
-            renamed = _find_renamed(kinds, facts) if is_alone and len(references) > 1 else None
+        missing: dict[tuple[str, ...], list[Reference]] = {}
+        single: list[list[Reference]] = []
+        for references in _collect_unknown(facts):
+            kinds = references[0].kinds
+            if index.words_of(kinds) or ANY_KIND in kinds:
+                single.append(references)
+            else:
+                missing.setdefault(kinds, []).extend(references)
+        for references in missing.values():
+            yield self._report(references, None, facts)
+        unknown_kinds = Counter(references[0].kinds for references in single)
+        for references in single:
+            kinds = references[0].kinds
+            is_likely = unknown_kinds[kinds] == 1 and len(references) > 1
+            renamed = _find_renamed(kinds, facts) if is_likely else None
             yield self._report(references, renamed, facts)
 
     def _report(self, references: list[Reference], renamed: str | None, facts: Facts) -> Diagnostic:
@@ -100,10 +113,32 @@ class UnknownReference(Rule):
             said["known"] = list_names(index, first.kinds)
         elif first.kinds[0] in SECTION_OF_KIND:
             said["section"] = Key(SECTION_OF_KIND[first.kinds[0]])
+        names = tuple(dict.fromkeys(one.text for one in references))
+        if len(names) > 1:
+            said |= {"names": names[:MOST_NAMES], "count": len(names)}
         owners = [one.owner.key for one in references if one.owner is not None]
         places = tuple(Related(one.route, "again") for one in references[1:])
         found = self.point_at(first.route, tuple(dict.fromkeys(owners)), said, places)
         return found._replace(fixes=fixes)
+
+
+def _collect_unknown(facts: Facts) -> list[list[Reference]]:
+    """Return the references that nothing answers to, those of one word together.
+
+    Where the id of an item could not be read, a word of its kind may be that id.
+    """
+    index = facts.analysis.index
+    lost = {
+        named.kind for named in index.items if named.item is not None and "id" in named.item.unread
+    }
+    unknown: dict[str, list[Reference]] = {}
+    for reference in facts.analysis.references:
+        if reference.found or index.find_all(reference.text):
+            continue
+        is_lost = lost and (ANY_KIND in reference.kinds or lost & set(reference.kinds))
+        if not is_lost and not is_beyond_judging(reference, facts.plan):
+            unknown.setdefault(reference.text, []).append(reference)
+    return list(unknown.values())
 
 
 def _find_renamed(kinds: tuple[str, ...], facts: Facts) -> str | None:
@@ -119,7 +154,7 @@ def _find_renamed(kinds: tuple[str, ...], facts: Facts) -> str | None:
 
 def _explain(reference: Reference, facts: Facts) -> dict[str, Fact]:
     """Say what an unknown text may be that is no slip of the pen: several names, or a role."""
-    names = tuple(_BETWEEN_NAMES.split(reference.text))
+    names = tuple(re.split(_BETWEEN_NAMES, reference.text))
     if len(names) > 1 and all(facts.analysis.index.find(one, reference.kinds) for one in names):
         is_list = isinstance(reference.route[-1], int)
         if is_list:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from commplan.analysis.risk import is_severe
+from commplan.analysis.risks.risk import is_severe
 from commplan.diagnostics import Fault, Key, Severity, Word
 from commplan.rules.base import Facts, Rule
 from commplan.rules.naming import name_item
@@ -51,7 +51,6 @@ class UnguardedRisk(Rule):
         message=("the risk {risk} is severe ({score}) and has no {missing}",),
         help=("add {meanings}",),
     )
-    needs = ("risks",)
 
     def check(self, facts: Facts) -> Iterable[Diagnostic]:
         """Look at risks with a score of 15 or more, or with the gravest impact."""

@@ -50,7 +50,6 @@ class EmptyPhase(Rule):
         message=("no activity or milestone is dated in the phase {phase} ({start} to {end})",),
         help=("plan something in it, or join it to the phase beside it",),
     )
-    needs = ("phases",)
 
     def check(self, facts: Facts) -> Iterable[Diagnostic]:
         """Look at phases in which nothing happens, unless something unreadable may be in them."""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from commplan.diagnostics import Diagnostic, Fact, Route
+    from commplan.model.base import Item
     from commplan.model.dates import DateRange
 
 
@@ -50,18 +51,22 @@ class EndBeforeStart(Rule):
         """Look at everything that has a first and a last day."""
         plan = facts.plan
         for item in (*plan.phases, *plan.campaigns, *plan.activities):
-            yield from self._compare(item.range, item.route, name_item(item), item.key)
+            yield from self._compare(item.range, item.route, item)
         for person in plan.team.people if plan.team else ():
             for number, away in enumerate(person.away):
                 route = (*person.route, "away", number)
-                yield from self._compare(away.range, route, name_item(person), person.key)
+                yield from self._compare(away.range, route, person)
         for resource in plan.resources:
             for number, available in enumerate(resource.available):
                 route = (*resource.route, "available", number)
-                yield from self._compare(available.range, route, name_item(resource), resource.key)
+                yield from self._compare(available.range, route, resource)
 
-    def _compare(self, days: DateRange, route: Route, name: str, key: str) -> Iterable[Diagnostic]:
-        if days.days < 1:
-            said: dict[str, Fact] = {"item": name, "start": days.start, "end": days.end}
+    def _compare(self, days: DateRange, route: Route, item: Item) -> Iterable[Diagnostic]:
+        if days.end < days.start:
+            said: dict[str, Fact] = {
+                "item": name_item(item),
+                "start": days.start,
+                "end": days.end,
+            }
             place = Related((*route, "start"), "start")
-            yield self.point_at((*route, "end"), (key,), said, (place,))
+            yield self.point_at((*route, "end"), (item.key,), said, (place,))

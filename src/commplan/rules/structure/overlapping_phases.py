@@ -53,7 +53,6 @@ class OverlappingPhases(Rule):
         help=("end {first} on {last}, or start {second} on {following}",),
         notes={"first": "{first} ends here"},
     )
-    needs = ("phases",)
 
     def check(self, facts: Facts) -> Iterable[Diagnostic]:
         """Look at neighbours in the row of phases."""

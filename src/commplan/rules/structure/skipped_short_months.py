@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from commplan.analysis.schedule import list_short_months
+from commplan.analysis.days.schedule import list_short_months
 from commplan.diagnostics import Fault, Severity
 from commplan.rules.base import Facts, Rule
 from commplan.rules.naming import name_item
@@ -47,7 +47,6 @@ class SkippedShortMonths(Rule):
         ),
         help=("write `monthly last` for the last day of each month, or name a day up to the 28th",),
     )
-    needs = ("activities.repeats",)
 
     def check(self, facts: Facts) -> Iterable[Diagnostic]:
         """Look at every series that takes place."""

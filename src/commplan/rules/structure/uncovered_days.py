@@ -57,7 +57,6 @@ class UncoveredDays(Rule):
             "end {before} on {end}",
         ),
     )
-    needs = ("phases",)
 
     def check(self, facts: Facts) -> Iterable[Diagnostic]:
         """Look at the days that the row of phases leaves out, unless a phase is unreadable."""

@@ -44,6 +44,13 @@ class English(Texts):
         """Nothing: a fault is worded in English from the start."""
         return {}
 
+    @cached_property
+    def thresholds(self) -> Mapping[str, str]:
+        """What each threshold means, by its name."""
+        from commplan.texts.en.thresholds import THRESHOLDS
+
+        return THRESHOLDS
+
     @property
     def keys(self) -> Mapping[str, str]:
         """Nothing: keys are English from the start."""

@@ -10,6 +10,7 @@ from commplan.texts.en.content import CONTENT, MESSAGES
 from commplan.texts.en.controls import DANGERS, FINDINGS, MONEY
 from commplan.texts.en.cooperation import PARTNERS, SERVICE
 from commplan.texts.en.foundations import AUDIENCE, GOALS, POSITIONING, WHY
+from commplan.texts.en.load import LOAD
 from commplan.texts.en.marketing import MARKETING
 from commplan.texts.en.membership import MEMBERSHIP
 from commplan.texts.en.operations import ACTIVITIES, PEOPLE, PLATFORMS, RHYTHM
@@ -95,6 +96,7 @@ DOCUMENT = DocumentTerms(
     governance=GOVERNANCE,
     cards=CARDS,
     details=DETAILS,
+    load=LOAD,
     judgement=JUDGEMENT,
     findings=FINDINGS,
 )

@@ -10,6 +10,7 @@ from commplan.texts.zh_hans.content import CONTENT, MESSAGES
 from commplan.texts.zh_hans.controls import DANGERS, FINDINGS, MONEY
 from commplan.texts.zh_hans.cooperation import PARTNERS, SERVICE
 from commplan.texts.zh_hans.foundations import AUDIENCE, GOALS, POSITIONING, WHY
+from commplan.texts.zh_hans.load import LOAD
 from commplan.texts.zh_hans.marketing import MARKETING
 from commplan.texts.zh_hans.membership import MEMBERSHIP
 from commplan.texts.zh_hans.operations import ACTIVITIES, PEOPLE, PLATFORMS, RHYTHM
@@ -95,6 +96,7 @@ DOCUMENT = DocumentTerms(
     governance=GOVERNANCE,
     cards=CARDS,
     details=DETAILS,
+    load=LOAD,
     judgement=JUDGEMENT,
     findings=FINDINGS,
 )

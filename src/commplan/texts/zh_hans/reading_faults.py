@@ -217,13 +217,6 @@ FAULTS: dict[str, FaultText] = {
         why="新格式里字段的含义可能变了，检查结果可能不准。",
         do="升级 commplan。",
     ),
-    "STR023": FaultText(
-        message=("`{section}` 这一部分会读取并写进文档，但这个版本还不据此判断",),
-        help=("可以留在文件里等以后的版本；它不会改变任何检查结果",),
-        summary="这一部分会读取并写进文档，但这个版本还不据此判断。",
-        why="写了特批说明的人以为那条问题会消失，其实不会。",
-        do="留着等以后的版本。",
-    ),
     "STR040": FaultText(
         message=("{value} 的年份不在 {years} 之间", "没有 {value} 这一天"),
         help=("最近的日期是 {nearest}", "检查这个日期"),

@@ -43,11 +43,16 @@ class TraditionalChinese(Texts):
     @cached_property
     def faults(self) -> Mapping[str, FaultText]:
         """The wordings of faults by code."""
-        from commplan.texts.zh_hant.reading_faults import FAULTS as READING_FAULTS
-        from commplan.texts.zh_hant.rule_faults import FAULTS as RULE_FAULTS
-        from commplan.texts.zh_hant.syntax_faults import FAULTS as SYNTAX_FAULTS
+        from commplan.texts.fault_texts import FaultTexts
 
-        return {**SYNTAX_FAULTS, **READING_FAULTS, **RULE_FAULTS}
+        return FaultTexts(__name__)
+
+    @cached_property
+    def thresholds(self) -> Mapping[str, str]:
+        """What each threshold means, by its name."""
+        from commplan.texts.zh_hant.thresholds import THRESHOLDS
+
+        return THRESHOLDS
 
     @cached_property
     def keys(self) -> Mapping[str, str]:

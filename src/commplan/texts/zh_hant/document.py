@@ -11,6 +11,7 @@ from commplan.texts.zh_hant.content import CONTENT, MESSAGES
 from commplan.texts.zh_hant.controls import DANGERS, FINDINGS, MONEY
 from commplan.texts.zh_hant.cooperation import PARTNERS, SERVICE
 from commplan.texts.zh_hant.foundations import AUDIENCE, GOALS, POSITIONING, WHY
+from commplan.texts.zh_hant.load import LOAD
 from commplan.texts.zh_hant.marketing import MARKETING
 from commplan.texts.zh_hant.membership import MEMBERSHIP
 from commplan.texts.zh_hant.operations import ACTIVITIES, PEOPLE, PLATFORMS, RHYTHM
@@ -96,6 +97,7 @@ DOCUMENT = DocumentTerms(
     governance=GOVERNANCE,
     cards=CARDS,
     details=DETAILS,
+    load=LOAD,
     judgement=JUDGEMENT,
     findings=FINDINGS,
 )

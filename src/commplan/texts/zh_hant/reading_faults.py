@@ -218,13 +218,6 @@ FAULTS: dict[str, FaultText] = {
         why="新格式裡字段的含義可能變了，檢查結果可能不準。",
         do="升級 commplan。",
     ),
-    "STR023": FaultText(
-        message=("`{section}` 這一部分會讀取並寫進文檔，但這個版本還不據此判斷",),
-        help=("可以留在文件裡等以後的版本；它不會改變任何檢查結果",),
-        summary="這一部分會讀取並寫進文檔，但這個版本還不據此判斷。",
-        why="寫了特批說明的人以為那條問題會消失，其實不會。",
-        do="留著等以後的版本。",
-    ),
     "STR040": FaultText(
         message=("{value} 的年份不在 {years} 之間", "沒有 {value} 這一天"),
         help=("最近的日期是 {nearest}", "檢查這個日期"),

@@ -11,6 +11,7 @@ from commplan.texts.zh_tw.content import CONTENT, MESSAGES
 from commplan.texts.zh_tw.controls import DANGERS, FINDINGS, MONEY
 from commplan.texts.zh_tw.cooperation import PARTNERS, SERVICE
 from commplan.texts.zh_tw.foundations import AUDIENCE, GOALS, POSITIONING, WHY
+from commplan.texts.zh_tw.load import LOAD
 from commplan.texts.zh_tw.marketing import MARKETING
 from commplan.texts.zh_tw.membership import MEMBERSHIP
 from commplan.texts.zh_tw.operations import ACTIVITIES, PEOPLE, PLATFORMS, RHYTHM
@@ -96,6 +97,7 @@ DOCUMENT = DocumentTerms(
     governance=GOVERNANCE,
     cards=CARDS,
     details=DETAILS,
+    load=LOAD,
     judgement=JUDGEMENT,
     findings=FINDINGS,
 )

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 from commplan.diagnostics import Amount, Choice, Key, Severity, Word
 from commplan.texts import word_diagnostic
+from commplan.texts.format import format_fact
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from commplan.diagnostics import Diagnostic, Edit, Fact, Span
+    from commplan.rules import NotRun, Waived
     from commplan.texts import Texts
     from commplan.writers.findings.report import FindingsReport
 
@@ -36,9 +38,30 @@ def _plan(report: FindingsReport) -> dict[str, Any]:
     return {
         "path": report.source.file,
         "readable": report.is_readable,
-        "summary": {**summary, "waived": 0},
+        "summary": {**summary, "waived": len(report.waived)},
         "diagnostics": [_diagnostic(one, report.texts) for one in report.diagnostics],
-        "not_run": [{"code": one.code, "needs": list(one.needs)} for one in report.not_run],
+        "waived": [_waived(one, report.texts) for one in report.waived],
+        "not_run": [_not_run(one) for one in report.not_run],
+    }
+
+
+def _not_run(one: NotRun) -> dict[str, Any]:
+    return {
+        "code": one.code,
+        "name": one.name,
+        "cause": one.cause.value,
+        "needs": list(one.needs),
+        "reason": one.reason or None,
+    }
+
+
+def _waived(one: Waived, texts: Texts) -> dict[str, Any]:
+    waiver = one.waiver
+    return {
+        "diagnostic": _diagnostic(one.diagnostic, texts),
+        "reason": str(waiver.reason),
+        "by": waiver.by,
+        "until": waiver.until.isoformat() if waiver.until else None,
     }
 
 
@@ -66,8 +89,15 @@ def _diagnostic(diagnostic: Diagnostic, texts: Texts) -> dict[str, Any]:
             }
             for fix, note in zip(diagnostic.fixes, worded.fixes, strict=True)
         ],
-        "source": None,
+        "source": _source(diagnostic.facts, texts),
     }
+
+
+def _source(facts: Mapping[str, Fact], texts: Texts) -> dict[str, Any] | None:
+    """Return what a finding of law or of a platform rests on."""
+    if not {"source", "seen_on"} <= facts.keys():
+        return None
+    return {"title": format_fact(facts["source"], texts), "as_of": _fact(facts["seen_on"])}
 
 
 def _edit(edit: Edit) -> dict[str, Any]:

@@ -15,12 +15,13 @@ from commplan.rules import Rule
 from commplan.rules.pages import PAGES
 from commplan.texts import word_diagnostic
 from commplan.writers.clean import clean_text
+from commplan.writers.findings.not_run import word_not_run
 from commplan.writers.findings.width import show_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from commplan.diagnostics import Diagnostic, Fault
+    from commplan.diagnostics import Diagnostic
     from commplan.writers.findings.report import FindingsReport
 
 
@@ -37,7 +38,7 @@ def write_junit(reports: Iterable[FindingsReport], *, is_strict: bool) -> str:
 
 def _add_suite(root: Element, report: FindingsReport, *, is_strict: bool) -> None:
     suite = SubElement(root, "testsuite", name=_clean(report.source.file))
-    needs = {one.code: one.needs for one in report.not_run}
+    not_run = {one.code: one for one in report.not_run}
     for page in PAGES:
         fault = page.fault
         found = [one for one in report.diagnostics if one.code == fault.code]
@@ -46,8 +47,9 @@ def _add_suite(root: Element, report: FindingsReport, *, is_strict: bool) -> Non
         )
         if found:
             _add_findings(case, found, report, is_strict=is_strict)
-        elif fault.code in needs:
-            SubElement(case, "skipped", message=_word_needs(fault, needs[fault.code], report))
+        elif fault.code in not_run:
+            words = word_not_run(not_run[fault.code], report.texts)
+            SubElement(case, "skipped", message=_clean(words))
         elif not report.is_readable and issubclass(page, Rule):
             SubElement(case, "skipped", message=report.texts.screen.not_judged)
     suite.set("tests", str(len(PAGES)))
@@ -76,12 +78,6 @@ def _write_lines(diagnostic: Diagnostic, report: FindingsReport) -> str:
     worded = word_diagnostic(diagnostic, report.texts)
     place = report.place_of(diagnostic)
     return _clean(f"{place}: {worded.message}\n  {report.texts.screen.help}: {worded.help}")
-
-
-def _word_needs(fault: Fault, needs: tuple[str, ...], report: FindingsReport) -> str:
-    separator = report.texts.format.list_separator
-    words = report.texts.screen.not_run_line
-    return words.format(code=fault.code, name=fault.name, needs=separator.join(needs)).strip()
 
 
 def _clean(text: str) -> str:

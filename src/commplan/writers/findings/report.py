@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from commplan.diagnostics import Diagnostic, Severity
-    from commplan.rules import NotRun
+    from commplan.rules import NotRun, Waived
     from commplan.source import SourceText
     from commplan.texts import Texts
 
@@ -20,6 +20,7 @@ class FindingsReport(NamedTuple):
     diagnostics: tuple[Diagnostic, ...]
     not_run: tuple[NotRun, ...]
     texts: Texts
+    waived: tuple[Waived, ...] = ()
 
     def count(self, severity: Severity) -> int:
         """Return how many findings have this weight."""

@@ -6,7 +6,7 @@ import re
 
 from commplan.writers.findings.width import is_wide, width_of
 
-_PIECE = re.compile(r"\s+|[^\s\u2e80-\U0003ffff]+|.", re.DOTALL)
+_PIECE = r"(?s)\s+|[^\s\u2e80-\U0003ffff]+|."
 _CLOSING = frozenset("，。；：！？、）》」』】〉”’…％")
 _OPENING = frozenset("（《「『【〈“‘")
 
@@ -29,7 +29,7 @@ def wrap_text(text: str, first: int, columns: int) -> list[str]:
 def _list_pieces(text: str, columns: int) -> list[str]:
     """Return what must stay on one line, in its order."""
     pieces: list[str] = []
-    for match in _PIECE.finditer(text.replace("\n", " ")):
+    for match in re.finditer(_PIECE, text.replace("\n", " ")):
         piece = match[0]
         sticks = piece[0] in _CLOSING or (pieces and pieces[-1][-1] in _OPENING)
         if pieces and sticks:

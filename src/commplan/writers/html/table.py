@@ -26,6 +26,7 @@ class CellView:
     runs: Runs
     style: str
     sign: str
+    heat: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +49,14 @@ def view_table(table: Table) -> TableView:
         aligns=tuple(column.align.value for column in table.columns),
         body=rows[:-1] if has_total else rows,
         total=rows[-1] if has_total else None,
-        style="wide" if len(table.columns) > _WIDE_TABLE else "narrow",
+        style=_choose_width(table),
     )
+
+
+def _choose_width(table: Table) -> str:
+    width = "wide" if len(table.columns) > _WIDE_TABLE else "narrow"
+    is_map = any(cell.heat for row in table.rows for cell in row)
+    return f"{width} map" if is_map else width
 
 
 def _share_widths(weights: list[float]) -> tuple[int, ...]:
@@ -61,7 +68,7 @@ def _share_widths(weights: list[float]) -> tuple[int, ...]:
 def _view_cell(cell: Cell) -> CellView:
     text = "".join(run.text for run in cell.runs)
     sign = choose_tone_sign(cell.tone, text) if text.strip() else ""
-    return CellView(cell.runs, _choose_style(cell, text), sign)
+    return CellView(cell.runs, _choose_style(cell, text), sign, cell.heat)
 
 
 def _choose_style(cell: Cell, text: str) -> str:

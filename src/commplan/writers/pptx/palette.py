@@ -74,6 +74,10 @@ RISK_TINTS = (
 )
 
 
+# Light to deep, for the cells of a map; dark words read on each.
+HEATS = (Colour("accent1", keep=12), Colour("accent1", keep=28), Colour("accent1", keep=46))
+
+
 def tint(colour: Colour, keep: int) -> Colour:
     """Mix ``colour`` with white so that ``keep`` percent of it stay."""
     return replace(colour, keep=keep, dim=100)

@@ -26,7 +26,17 @@ from commplan.writers.pptx.fit import cut_text, measure_height, measure_text
 from commplan.writers.pptx.layout.piece import share_slack
 from commplan.writers.pptx.layout.prose import Prose
 from commplan.writers.pptx.layout.words import list_spans, set_line
-from commplan.writers.pptx.palette import AXIS, DEEP, HAIRLINE, LIGHTS, MOODS, PALE, TEXT, WHITE
+from commplan.writers.pptx.palette import (
+    AXIS,
+    DEEP,
+    HAIRLINE,
+    HEATS,
+    LIGHTS,
+    MOODS,
+    PALE,
+    TEXT,
+    WHITE,
+)
 from commplan.writers.signs import choose_tone_sign
 
 if TYPE_CHECKING:
@@ -303,6 +313,8 @@ def _set_cell(cell: Cell, column: Column, size: float, *, bold: bool) -> Text:
 
 
 def _fill_cell(cell: Cell) -> Colour | None:
+    if cell.heat:
+        return HEATS[cell.heat - 1]
     return MOODS[cell.tone].tint if cell.tone in LIGHTS and cell.runs else None
 
 

@@ -1,0 +1,1 @@
+"""Days: the working calendar, festivals and seasons, when things happen and by when."""

@@ -1,0 +1,1 @@
+"""Goals: KPIs, their relations, and what serves what."""

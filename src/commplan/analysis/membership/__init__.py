@@ -1,0 +1,1 @@
+"""Membership: tiers, benefits, points."""

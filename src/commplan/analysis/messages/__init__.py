@@ -1,0 +1,1 @@
+"""Messages: who receives what, how often, and by which channel."""

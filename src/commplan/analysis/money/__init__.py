@@ -1,0 +1,1 @@
+"""Money: where it goes, and whether amounts can be right."""

@@ -1,0 +1,1 @@
+"""Offers: prices, prizes, gifts and cards, and partners at work."""

@@ -1,0 +1,1 @@
+"""Order: what waits for what."""

@@ -1,0 +1,1 @@
+"""Places and things that cannot be shared."""

@@ -1,0 +1,1 @@
+"""Risks: how grave they are, how they are watched, which are missing."""
