@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from commplan.diagnostics import Fault, Related, Severity
 from commplan.rules.base import Facts, Rule
 from commplan.rules.channels.surplus import (
+    WAYS_OUT,
     find_surpluses,
     limit_of,
     list_ids,
@@ -93,21 +94,7 @@ class OverPlatformQuota(Rule):
                 "and {window}"
             ),
         ),
-        help=(
-            "lower the `cadence` of {channel} to {lower}, or write down what really goes out",
-            "let {estimated} promise less, or write down what really goes out",
-            (
-                "drop the message of {last}, join it with {first}, send it by {other}, or send "
-                "{movable} on {free}"
-            ),
-            "drop the message of {last}, join it with {first}, or send {movable} on {free}",
-            "drop the message of {last}, send it by {other}, or send {movable} on {free}",
-            "drop the message of {last}, or send {movable} on {free}",
-            "drop the message of {last}, join it with {first}, or send it by {other}",
-            "drop the message of {last}, or send it by {other}",
-            "drop the message of {last}, or join it with {first}",
-            "drop the message of {last}, or send fewer of them",
-        ),
+        help=WAYS_OUT,
         notes={
             "also": "{also} goes out here ({on})",
             "quota": "the quota is here",

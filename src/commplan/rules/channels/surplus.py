@@ -22,6 +22,24 @@ if TYPE_CHECKING:
     from commplan.model.places import Channel, Quota
     from commplan.rules.base import Facts
 
+WAYS_OUT = (
+    "lower the `cadence` of {channel} to {lower}, or write down what really goes out",
+    "let {estimated} promise less, or write down what really goes out",
+    (
+        "drop the message of {last}, join it with {first}, send it by {other}, or send "
+        "{movable} on {free}"
+    ),
+    "drop the message of {last}, join it with {first}, or send {movable} on {free}",
+    "drop the message of {last}, send it by {other}, or send {movable} on {free}",
+    "drop the message of {last}, or send {movable} on {free}",
+    "drop the message of {last}, join it with {first}, or send it by {other}",
+    "drop the message of {last}, or send it by {other}",
+    "drop the message of {last}, or join it with {first}",
+    "drop the message of {last}, or send fewer of them",
+)
+"""What to do about messages that are too many, the fullest advice first."""
+
+
 _WEEKS = {"day": Decimal(1) / 7, "week": Decimal(1), "month": Decimal(4), "session": Decimal(0)}
 """Weeks in a window, as a cadence is meant: once a week is four times a month."""
 

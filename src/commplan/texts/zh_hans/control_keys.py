@@ -5,7 +5,7 @@ from __future__ import annotations
 CONTROL_KEYS: dict[str, str] = {
     # Budget.
     "total": "总额 总预算",
-    "contingency": "机动预算",
+    "contingency": "机动预算 备用金 预备金",
     "contingency_inside": "机动含在总额内",
     "tax": "税",
     "categories": "类别 预算类别",

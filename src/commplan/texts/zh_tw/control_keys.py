@@ -6,7 +6,7 @@ from __future__ import annotations
 CONTROL_KEYS: dict[str, str] = {
     # Budget.
     "total": "總額 總預算",
-    "contingency": "機動預算",
+    "contingency": "機動預算 備用金 預備金",
     "contingency_inside": "機動含在總額內",
     "tax": "稅",
     "categories": "類別 預算類別",
