@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pydantic import ValidationInfo
 
 HOURS_PER_DAY = 8
+_FEW_DIGITS = 15  # below the limit whatever they are
 _MOST_DIGITS = 30
 _LIMIT = Decimal(10**15)
 _NUMBER = (
@@ -51,6 +52,8 @@ _ALL_MARKS = tuple(
 
 def _read_decimal(text: str) -> Decimal | None:
     """Return a number below the limit that sums and formats stand; None for anything else."""
+    if text.isascii() and text.isdecimal() and len(text) <= _FEW_DIGITS:
+        return Decimal(text)
     match = re.fullmatch(_NUMBER, text)
     if match is None or len(text) > _MOST_DIGITS:
         return None
@@ -98,6 +101,18 @@ def read_money(value: object, info: ValidationInfo) -> Decimal:
     """
     currency = (info.context or {}).get("currency", "CNY")
     text = require_text(value, "money_unreadable")
+    amount = _read_decimal(text)
+    if amount is None:
+        amount = _read_decimal(_strip_currency(text, currency))
+    if amount is None:
+        raise PydanticCustomError("money_unreadable", "not an amount")
+    if amount < 0:
+        raise PydanticCustomError("money_negative", "below zero")
+    return amount
+
+
+def _strip_currency(text: str, currency: str) -> str:
+    """Return an amount without the marks of its currency; those of another one are refused."""
     own = _CURRENCY_MARKS.get(currency, (currency,))
     for mark in (*own, *_ALL_MARKS):
         bare = text.removeprefix(mark).removesuffix(mark).strip()
@@ -106,12 +121,7 @@ def read_money(value: object, info: ValidationInfo) -> Decimal:
         if mark not in own:
             raise PydanticCustomError("money_foreign", "other currency", {"mark": mark})
         text = bare
-    amount = _read_decimal(text)
-    if amount is None:
-        raise PydanticCustomError("money_unreadable", "not an amount")
-    if amount < 0:
-        raise PydanticCustomError("money_negative", "below zero")
-    return amount
+    return text
 
 
 def read_effort(value: object) -> Decimal:

@@ -28,6 +28,7 @@ FIRST_YEAR, LAST_YEAR = 1900, 2199
 """A year outside is a slip of the keyboard; and days can be counted on both sides of one inside."""
 
 _LEAP_YEAR = 2024
+_USUAL_LENGTH = len("2026-03-08")
 _DATE = r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?"
 _COMPACT = r"(\d{4})(\d{2})(\d{2})"
 _DAY_MONTH_NAME = r"(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?,?\s+(\d{4})"
@@ -44,6 +45,8 @@ def read_date(value: object) -> date:
     """
     if isinstance(value, date):
         return value
+    if (usual := _read_usual(value)) is not None:
+        return usual
     text = require_text(value, "date_unreadable")
     numbers = _find_numbers(text)
     if numbers is None and (match := re.fullmatch(_WITH_WEEKDAY, text)):
@@ -59,6 +62,17 @@ def read_date(value: object) -> date:
         nearest = _nearest_day(*numbers)
         facts = {} if nearest is None else {"nearest": nearest}
         raise PydanticCustomError("date_impossible", "no such day", facts) from None
+
+
+def _read_usual(value: object) -> date | None:
+    """Read the form that nearly all plans use, ``2026-03-08``; None for whatever is not that."""
+    if not isinstance(value, str) or len(value) != _USUAL_LENGTH or value[7] != "-":
+        return None
+    try:
+        day = date.fromisoformat(value)
+    except ValueError:
+        return None
+    return day if FIRST_YEAR <= day.year <= LAST_YEAR else None
 
 
 def _find_numbers(text: str) -> tuple[int, int, int] | None:

@@ -54,7 +54,7 @@ def _read_text(value: object) -> LocalText:
 
 def fold_width(text: str) -> str:
     """Return the text with full-width letters, digits and signs made plain (NFKC), stripped."""
-    return unicodedata.normalize("NFKC", text).strip()
+    return text.strip() if text.isascii() else unicodedata.normalize("NFKC", text).strip()
 
 
 _SIMPLIFIED = str.maketrans(

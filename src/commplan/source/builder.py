@@ -38,6 +38,8 @@ _STR_TAG = "tag:yaml.org,2002:str"
 _WIDE_BRACE = "｛"
 _ODD_STARTS = frozenset(("-", "－", "—", "\u3000", _WIDE_BRACE))
 _QUOTES = 2  # characters around a quoted text
+_BEGINNINGS = (MappingStartEvent, SequenceStartEvent)
+_ENDINGS = (MappingEndEvent, SequenceEndEvent)
 _LINED = ("", "'", '"', None)  # styles whose text ends where the event ends
 
 
@@ -141,20 +143,18 @@ class Builder:
             else:
                 parent.key = node
 
-    def _take(self, event: Event) -> None:
-        start, end = _ends_of(event)
-        match event:
-            case MappingStartEvent() | SequenceStartEvent():
-                self._open(event, start)
-            case MappingEndEvent() | SequenceEndEvent():
-                self._close(end)
-            case AliasEvent():
-                self._take_alias(event.anchor or "", start, end)
-            case DocumentStartEvent() if self.root is not None:
-                self.report(faults.SEVERAL_DOCUMENTS, start, start + 3)
-                raise Stop
-            case _:
-                pass
+    def _take(self, event: Any) -> None:  # noqa: ANN401 - any event but that of a scalar
+        kind = type(event)
+        if kind in _BEGINNINGS:
+            self._open(event, event.start_mark.index)
+        elif kind in _ENDINGS:
+            self._close(event.end_mark.index)
+        elif kind is AliasEvent:
+            self._take_alias(event.anchor or "", event.start_mark.index, event.end_mark.index)
+        elif kind is DocumentStartEvent and self.root is not None:
+            start = event.start_mark.index
+            self.report(faults.SEVERAL_DOCUMENTS, start, start + 3)
+            raise Stop
 
     def _make_scalar(self, event: ScalarEvent, start: int, end: int) -> Scalar:
         """Make the node of a block text, or of one with a tag or an anchor."""
@@ -229,7 +229,11 @@ class Builder:
             return
         parent = self._stack[-1]
         parent.end = node.end
-        self._add(parent, node)
+        if parent.key is not None and type(node) is not Scalar:
+            parent.entries[parent.key.text] = Entry(parent.key, node)
+            parent.key = None
+        else:
+            self._add(parent, node)
 
     def _add(self, parent: _Open, node: Node) -> None:
         if not parent.is_mapping:
@@ -350,11 +354,6 @@ def start_of(diagnostic: Diagnostic) -> tuple[int, int]:
     """Return line and column of a finding; the head of the file where it has none."""
     span = diagnostic.span
     return (span.line, span.column) if span is not None else (0, 0)
-
-
-def _ends_of(event: Event) -> tuple[int, int]:
-    start, end = event.start_mark, event.end_mark
-    return (start.index if start else 0), (end.index if end else 0)
 
 
 def _short_tag(tag: str) -> str:
