@@ -8,6 +8,7 @@ from commplan.report.clashes import show_clashes
 from commplan.report.load_map import map_people
 from commplan.report.message_map import map_channels
 from commplan.report.sections import make_chapter
+from commplan.report.slack import show_slack
 
 if TYPE_CHECKING:
     from commplan.diagnostics import Diagnostic
@@ -17,5 +18,10 @@ if TYPE_CHECKING:
 
 def build_load(brief: Brief, diagnostics: tuple[Diagnostic, ...]) -> Chapter | None:
     """Show clashes first, then the maps, week by week."""
-    sections = (show_clashes(brief, diagnostics), *map_people(brief), *map_channels(brief))
+    sections = (
+        show_clashes(brief, diagnostics),
+        *map_people(brief),
+        *map_channels(brief),
+        show_slack(brief),
+    )
     return make_chapter("load", brief.terms.load.chapter, sections, is_appendix=True)

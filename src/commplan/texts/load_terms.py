@@ -36,3 +36,10 @@ class LoadTerms:
     clashes_undated_headline: Counted
     week: str
     undated: str
+    slack_title: str
+    slack_headline: Counted  # holes: step, days
+    critical: str
+    step: str
+    planned: str
+    latest_start: str
+    slack: str

@@ -12,6 +12,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from commplan.analysis.order.dependencies import end_of, start_of
+from commplan.model.dates import DateRange
 from commplan.model.schedule import Activity
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from commplan.analysis.order.dependencies import Order, Wait
     from commplan.analysis.references import Named
     from commplan.diagnostics import Route
-    from commplan.model.dates import DateRange
 
 
 class Slot(NamedTuple):
@@ -39,6 +39,11 @@ class Slot(NamedTuple):
     latest_start: date
     latest_finish: date
     binding: Wait | None
+
+    @property
+    def planned(self) -> DateRange:
+        """The days for which it is planned."""
+        return DateRange(self.start, self.end)
 
     @property
     def slack_days(self) -> int:

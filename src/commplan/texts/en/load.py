@@ -52,4 +52,14 @@ LOAD = LoadTerms(
     ),
     week="Week from",
     undated="any",
+    slack_title="What waits for one another, the tightest first",
+    slack_headline=Counted(
+        "One step waits: {step}, with {days} days to spare",
+        "{count} steps wait for one another; the tightest is {step}, with {days} days to spare",
+    ),
+    critical="critical path",
+    step="Step",
+    planned="Planned",
+    latest_start="Latest start",
+    slack="Slack, days",
 )

@@ -40,4 +40,11 @@ LOAD = LoadTerms(
     clashes_undated_headline=say_always("时间、人手与消息共有 {count} 处冲突"),
     week="哪一周",
     undated="不限",
+    slack_title="前后相接的事项，最紧的在前",
+    slack_headline=say_always("{count} 项前后相接；最紧的是 {step}，只有 {days} 天余量"),
+    critical="关键路径",
+    step="事项",
+    planned="计划时间",
+    latest_start="最晚开始",
+    slack="余量（天）",
 )

@@ -41,4 +41,11 @@ LOAD = LoadTerms(
     clashes_undated_headline=say_always("時間、人手與訊息共有 {count} 處衝突"),
     week="哪一週",
     undated="不限",
+    slack_title="前後相接的事項，最緊的在前",
+    slack_headline=say_always("{count} 項前後相接；最緊的是 {step}，只有 {days} 天餘量"),
+    critical="關鍵路徑",
+    step="事項",
+    planned="計畫時間",
+    latest_start="最晚開始",
+    slack="餘量（天）",
 )
