@@ -32,7 +32,15 @@ class Threshold(NamedTuple):
 
 
 THRESHOLDS: Mapping[str, Threshold] = {
-    "detail_days": Threshold(Decimal(45), "days", "house", ()),
+    "detail_days": Threshold(
+        Decimal(45),
+        "days",
+        "house",
+        (
+            *("CAL030", "CAL060", "CMP020", "CMP023", "CMP025", "CMP033", "CMP055", "CMP070"),
+            *("CMP071", "CMP072", "GOV020", "GOV021", "GOV036", "RSK030", "RSK031"),
+        ),
+    ),
     "minutes_per_post": Threshold(Decimal(60), "minutes", "house", ("CAP020",)),
     "load_percent": Threshold(Decimal(100), "percent", "house", ("CAP020",)),
     "overload_percent": Threshold(Decimal(130), "percent", "house", ("CAP020",)),

@@ -31,9 +31,9 @@ def show_slack(brief: Brief) -> Section | None:
     critical = {one.named.route for one in network.critical_path}
     columns = (
         left(terms.step, 3),
+        right(terms.slack, 0.8),
         left(terms.planned, 1.4),
         left(terms.latest_start, 1),
-        right(terms.slack, 0.8),
     )
     rows = (_list_step(brief, one, critical) for one in steps[:_MOST_ROWS])
     table = make_table("slack", terms.slack_title, columns, rows)
@@ -51,7 +51,7 @@ def _list_step(brief: Brief, slot: Slot, critical: set[Route]) -> tuple[Cell, ..
     mark = brief.terms.load.critical if slot.named.route in critical else ""
     return (
         head_cell(_name_step(slot, brief), brief.note(mark)),
+        number_cell(Decimal(slot.slack_days)),
         word_cell(format_short_range(slot.planned, brief.texts)),
         word_cell(slot.latest_start.isoformat()),
-        number_cell(Decimal(slot.slack_days)),
     )
