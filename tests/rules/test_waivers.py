@@ -121,7 +121,7 @@ def test_a_run_is_about_the_rules_that_were_chosen(choice: Choice, expected: lis
 def test_a_rule_of_another_region_does_not_run() -> None:
     (entry,) = rules_of("BUD010")
     here = [entry._replace(regions=("CN",))]
-    for region, expected in (("CN", ["BUD010"]), ("HK", [])):
+    for region, expected in (("CN", ["BUD010"]), ("cn", ["BUD010"]), ("HK", [])):
         text = f"{HEAD}region: {region}\n{OVER}"
         judged = judge_plan(Facts(plan_of(text), analysis_of(text)), here)
         assert [one.code for one in judged.diagnostics] == expected

@@ -125,6 +125,11 @@ class Plan(NamedTuple):
     incomplete: tuple[str, ...] = ()
 
     @property
+    def region(self) -> str:
+        """The region whose holidays and laws count, in capitals: mainland China unless it says."""
+        return (self.root.region or "CN").upper()
+
+    @property
     def period(self) -> DateRange:
         """The days that the plan covers."""
         return self.root.period.range

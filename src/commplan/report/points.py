@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from commplan.analysis.membership.points import cost_of_use
 from commplan.report.blocks import Cell, Panel, Panels, Step, Steps, Tone
 from commplan.report.sections import make_section
 from commplan.report.tables import head_cell, left, make_table, number_cell, right, say, word_cell
@@ -88,7 +89,7 @@ def _list_limits(brief: Brief, points: Points) -> Iterator[str]:
 
 
 def _list_balance(brief: Brief, points: Points) -> Iterator[str]:
-    cost = find_cost(points)
+    cost = cost_of_use(points)
     if cost is None:
         return
     terms = brief.terms.membership.points
@@ -98,15 +99,8 @@ def _list_balance(brief: Brief, points: Points) -> Iterator[str]:
         yield brief.label(terms.left if rest >= 0 else terms.gap, brief.money(abs(rest)))
 
 
-def find_cost(points: Points) -> Decimal | None:
-    """Return the money that the expected use of points stands for, where both are known."""
-    if points.expected_use is None or points.value is None:
-        return None
-    return points.expected_use * points.value
-
-
 def _weigh_points(brief: Brief, points: Points) -> str:
-    terms, cost = brief.terms.membership.points, find_cost(points)
+    terms, cost = brief.terms.membership.points, cost_of_use(points)
     if cost is None or points.expected_use is None:
         parts = brief.count_all(
             (terms.earn_count, len(points.earn)), (terms.burn_count, len(points.burn))
@@ -135,7 +129,7 @@ def _reckon(brief: Brief, points: Points, worth: Decimal) -> Table:
         )
         if number is not None
     ]
-    cost = find_cost(points)
+    cost = cost_of_use(points)
     if cost is not None and points.budget is not None:
         rest = points.budget - cost
         label, tone = (terms.left, Tone.GOOD) if rest >= 0 else (terms.gap, Tone.BAD)

@@ -23,7 +23,6 @@ CRASHED_RULE = Fault(
     message=("the rule {rule} ({code}) broke down: {reason}",),
     help=("this is a bug in commplan, not in the plan; please report it with the plan's lines",),
 )
-_MAINLAND = "CN"
 
 
 class Cause(Enum):
@@ -105,7 +104,7 @@ def find_reason_to_skip(facts: Facts, entry: Entry, choice: Choice = EVERYTHING)
     is_named = any(entry.is_meant_by(word) for word in choice.select)
     if (choice.select and not is_named) or any(entry.is_meant_by(one) for one in choice.ignore):
         return skip(Cause.NOT_CHOSEN)
-    if entry.regions and (facts.plan.root.region or _MAINLAND) not in entry.regions:
+    if entry.regions and facts.plan.region not in entry.regions:
         return skip(Cause.OTHER_REGION)
     setting = find_setting(facts, entry)
     if setting is not None and setting.severity == "off" and entry.code[:3] not in UNTOUCHABLE:

@@ -69,9 +69,9 @@ class _Grant(NamedTuple):
         return keys <= self.keys if diagnostic.fault.is_list else bool(keys & self.keys)
 
 
-def is_untouchable(diagnostic: Diagnostic) -> bool:
-    """Tell whether no waiver and no setting can change a finding."""
-    return diagnostic.severity is Severity.ERROR and diagnostic.code[:3] in UNTOUCHABLE
+def is_untouchable(one: Diagnostic | Fault) -> bool:
+    """Tell whether no waiver and no setting can change a finding, or any finding of a fault."""
+    return one.severity is Severity.ERROR and one.code[:3] in UNTOUCHABLE
 
 
 def apply_waivers(

@@ -217,12 +217,11 @@ def bound_days(number: Decimal) -> int:
 def set_up_calendar(plan: Plan) -> Calendar:
     """Return the calendar of the plan's region with the days that the plan sets itself."""
     own = plan.calendar
-    region = (plan.root.region or _MAINLAND).upper()
     if own is None:
-        return Calendar(region)
+        return Calendar(plan.region)
     off = DayInfo(DayKind.HOLIDAY, OWN_HOLIDAY)
     worked = tuple((days.range, _MAKE_UP) for days in own.working_days)
-    return Calendar(region, (*worked, *((days.range, off) for days in own.holidays)))
+    return Calendar(plan.region, (*worked, *((days.range, off) for days in own.holidays)))
 
 
 def _lay_out_year(year: int, region: str, own: tuple[tuple[DateRange, DayInfo], ...]) -> _Year:

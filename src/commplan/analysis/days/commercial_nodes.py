@@ -100,7 +100,7 @@ def list_nodes(plan: Plan, period: DateRange) -> tuple[Node, ...]:
         Node(one.name, one.start, one.end, one.platform, one.provisional is True, own=one)
         for one in own
     ]
-    if (plan.root.region or "CN") == "CN":
+    if plan.region == "CN":
         usual = (node for node in load_usual_nodes() if not names & set(node.names))
         found += [one for node in usual for one in _place_usual(node, period)]
     inside = (one for one in found if one.start <= period.end and period.start <= one.end)

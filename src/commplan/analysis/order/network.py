@@ -50,11 +50,6 @@ class Slot(NamedTuple):
         """Total float: by how many days it may slip before the end of the whole moves."""
         return (self.latest_start - self.earliest_start).days
 
-    @property
-    def is_pushed(self) -> bool:
-        """Whether it cannot begin on the day for which it is planned."""
-        return self.earliest_start > self.start
-
 
 class Breach(NamedTuple):
     """An item that begins too early for something that is itself where it should be.

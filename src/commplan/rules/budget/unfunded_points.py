@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from commplan.analysis.membership.points import cost_of_use
 from commplan.analysis.money.funding import add_lines, split_name
 from commplan.diagnostics import Amount, Fault, Severity
 from commplan.rules.base import Facts, Rule
@@ -93,7 +94,7 @@ def _find_cost(points: Points) -> tuple[str, Decimal]:
     """Return what the points cost, and the field that says so."""
     if points.budget is not None:
         return "budget", points.budget
-    return "expected_use", (points.expected_use or Decimal(0)) * (points.value or Decimal(0))
+    return "expected_use", cost_of_use(points) or Decimal(0)
 
 
 def _list_lines(plan: Plan) -> Iterator[BudgetLine]:

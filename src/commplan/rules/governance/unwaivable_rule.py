@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from commplan.diagnostics import Fault, Severity
 from commplan.rules.base import Facts, Rule
 from commplan.rules.named import find_faults, list_rule_words
-from commplan.rules.waiving import UNTOUCHABLE
+from commplan.rules.waiving import is_untouchable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,9 +50,5 @@ class UnwaivableRule(Rule):
         """Look at waivers and settings that mean nothing but errors of these groups."""
         for word, place in list_rule_words(facts.plan):
             faults = find_faults(word)
-            if faults and all(_is_fixed(fault) for fault in faults):
+            if faults and all(is_untouchable(fault) for fault in faults):
                 yield self.point_at(place, (word,), {"rule": word})
-
-
-def _is_fixed(fault: Fault) -> bool:
-    return fault.severity is Severity.ERROR and fault.code[:3] in UNTOUCHABLE
