@@ -50,6 +50,7 @@ e2e: $(VENV)/.e2e .e2e/.installed e2e-system ## open every document in a browser
 
 bench: $(VENV)/.runtime .bench/.installed ## time the start, the renderings and large plans as whole processes
 	$(PY) bench/start_and_render.py
+	$(PY) bench/look_back.py
 	$(PY) bench/small_and_large.py --tools .bench/bin/python
 	$(PY) bench/judge_years.py --tools .bench/bin/python
 

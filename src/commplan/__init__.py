@@ -7,6 +7,9 @@ time::
     loaded = commplan.load_plan(Path("plan.yaml"))
     analysis = commplan.analyse(loaded.plan, date(2026, 1, 5))
     judged = commplan.judge_plan(commplan.Facts(loaded.plan, analysis), commplan.RULES)
+
+and, with the files of actuals beside the plan, ``read_actuals(loaded, find_actuals(path))`` in
+front of ``analyse(…, loaded.actuals)``.
 """
 
 from __future__ import annotations
@@ -16,11 +19,16 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from commplan.analysis import Analysis, analyse
+    from commplan.analysis.changes import Changes, compare_plans
+    from commplan.analysis.review import Review, make_period
     from commplan.diagnostics import Diagnostic, Severity, Span
+    from commplan.model.actuals import Actuals
     from commplan.model.plan import Plan
     from commplan.reading import Loaded, load_plan, read_plan
+    from commplan.reading.actuals import find_actuals, read_actuals
     from commplan.report.annual_plan import build_annual_plan
     from commplan.report.blocks import Document
+    from commplan.report.review.quarterly_review import build_quarterly_review
     from commplan.rules import RULES, Facts, Judgement, judge_plan
     from commplan.source import Parsed, parse
     from commplan.texts import Texts, load_texts
@@ -31,7 +39,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "RULES",
+    "Actuals",
     "Analysis",
+    "Changes",
     "Diagnostic",
     "Document",
     "Facts",
@@ -39,16 +49,22 @@ __all__ = [
     "Loaded",
     "Parsed",
     "Plan",
+    "Review",
     "Severity",
     "Span",
     "Texts",
     "Written",
     "analyse",
     "build_annual_plan",
+    "build_quarterly_review",
+    "compare_plans",
+    "find_actuals",
     "judge_plan",
     "load_plan",
     "load_texts",
+    "make_period",
     "parse",
+    "read_actuals",
     "read_plan",
     "write_html",
     "write_markdown",
@@ -57,11 +73,16 @@ __all__ = [
 
 _HOMES = {
     "analysis": ("Analysis", "analyse"),
+    "analysis.changes": ("Changes", "compare_plans"),
+    "analysis.review": ("Review", "make_period"),
     "diagnostics": ("Diagnostic", "Severity", "Span"),
+    "model.actuals": ("Actuals",),
     "model.plan": ("Plan",),
     "reading": ("Loaded", "load_plan", "read_plan"),
+    "reading.actuals": ("find_actuals", "read_actuals"),
     "report.annual_plan": ("build_annual_plan",),
     "report.blocks": ("Document",),
+    "report.review.quarterly_review": ("build_quarterly_review",),
     "rules": ("RULES", "Facts", "Judgement", "judge_plan"),
     "source": ("Parsed", "parse"),
     "texts": ("Texts", "load_texts"),

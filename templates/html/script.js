@@ -1,6 +1,7 @@
 (function () {
   "use strict";
   var contents = document.querySelector(".contents details");
+  if (!contents) return;
   var narrow = window.matchMedia("(max-width: 63.99rem)");
   if (narrow.matches) contents.open = false;
   contents.addEventListener("click", function (event) {

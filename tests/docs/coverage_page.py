@@ -12,40 +12,19 @@ if TYPE_CHECKING:
 
 TABLE = "docs/coverage.yaml"
 MARKS = ("model", "check", "render", "review")
-REVIEW_PARTS = (
-    "cover",
-    "summary",
-    "resolutions",
-    "kpis",
-    "causes",
-    "catch-up",
-    "timeline",
-    "members",
-    "money",
-    "activities",
-    "channels",
-    "risks",
-    "lessons",
-    "next",
-    "decisions",
-    "changes",
-    "appendix",
-)
-"""The slides of the quarterly review that are to come."""
-
-_CARRIED, _IN_PART, _TO_COME = "●", "◐", "○"
+_CARRIED, _IN_PART = "●", "◐"
 _HEAD = f"""# Coverage
 
 Generated from `docs/coverage.yaml`, which tests prove line by line. The 270 requirements stand in
 the five source documents that commplan was asked to serve. Each bears one mark or more: a field of
 the plan (model), a rule (check), something that documents show (render), something that the
-quarterly review needs (review). {_CARRIED} carried, {_IN_PART} in part, {_TO_COME} to come.
+quarterly review needs (review). {_CARRIED} carried, {_IN_PART} in part.
 
 - **model**: fields that the named example fills; behind `=` the value that stands there.
 - **check**: rules, by their codes; docs/rules.md has a page for each.
 - **render**: chapter and section of the annual plan, behind `#` the table, chart or kind of block;
   `cover`, `contents` and `parts` are those of the deck.
-- **review**: parts of the quarterly review, issue 5.
+- **review**: slides of the quarterly review, and the details in its appendix.
 """
 
 
@@ -93,8 +72,6 @@ def _read_row(name: str, told: dict[str, Any]) -> Row:
 
 def judge_mark(row: Row, mark: str) -> str:
     """Return the sign for how far a mark is carried today."""
-    if mark == "review":
-        return _TO_COME
     return _IN_PART if mark in row.lacks else _CARRIED
 
 
@@ -107,12 +84,12 @@ def write_coverage_page(sources: tuple[Source, ...]) -> str:
 
 
 def _count_marks(sources: tuple[Source, ...]) -> Iterator[str]:
-    yield f"| mark | asked | {_CARRIED} carried | {_IN_PART} in part | {_TO_COME} to come |"
-    yield "|---|---|---|---|---|"
+    yield f"| mark | asked | {_CARRIED} carried | {_IN_PART} in part |"
+    yield "|---|---|---|---|"
     for mark in MARKS:
         rows = [row for source in sources for row in source.rows if mark in row.carriers]
         signs = [judge_mark(row, mark) for row in rows]
-        counts = (signs.count(sign) for sign in (_CARRIED, _IN_PART, _TO_COME))
+        counts = (signs.count(sign) for sign in (_CARRIED, _IN_PART))
         yield f"| {mark} | {len(rows)} | {' | '.join(str(count) for count in counts)} |"
 
 

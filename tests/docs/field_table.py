@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
+from commplan.model.actuals_head import ActualsHead
 from commplan.model.base import Base, Item, RefTo
 from commplan.model.fields import shapes_of
 from commplan.model.head import Root
-from commplan.model.plan import SECTIONS, model_of
 from commplan.model.reads import Reads
 
 if TYPE_CHECKING:
@@ -61,9 +61,11 @@ def write_fields_page() -> str:
     """Return the page, ended by a line end."""
     done: set[type[Base]] = set()
     lines = [_HEAD.rstrip("\n")]
-    lines += _section("The head of the file", Root, done)
-    for name in SECTIONS:
-        lines += _section(f"`{name}`", model_of(name), done)
+    for title, root in (("The head of a plan", Root), ("The head of actuals", ActualsHead)):
+        lines += _section(title, root, done)
+        for name, section in root.sections.items():
+            of_actuals = "" if root is Root else " (actuals)"
+            lines += _section(f"`{name}`{of_actuals}", section.load(), done)
     return "\n".join(lines) + "\n"
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from commplan.model.actuals_head import ActualsHead
 from commplan.model.fields import FieldShape, shapes_of
 from commplan.model.head import Root
-from commplan.model.plan import SECTIONS, model_of
 from commplan.reading.keys import list_keys
 from commplan.texts.spelling import CHINESE, spell_choice, spell_key
 
@@ -44,10 +44,16 @@ def write_keys_page() -> str:
         part = _step_down(Root, "", "", shape)
         if part is not None and part.model not in done:
             lines += _section(part, done, "###")
-    for name in SECTIONS:
-        word = spell_key(Root, name, _HANS)[0]
-        lines += _section(_Part(model_of(name), name, word), done, "##")
+    lines += _list_sections(Root, done)
+    lines += ["", "## 实际数据文件", "", *_table(ActualsHead), *_values(ActualsHead)]
+    lines += _list_sections(ActualsHead, done)
     return "\n".join(lines) + "\n"
+
+
+def _list_sections(root: type[Base], done: set[type[Base]]) -> Iterator[str]:
+    for name, section in root.sections.items():
+        word = spell_key(root, name, _HANS)[0]
+        yield from _section(_Part(section.load(), name, word), done, "##")
 
 
 def _section(part: _Part, done: set[type[Base]], mark: str) -> Iterator[str]:

@@ -21,14 +21,13 @@ if TYPE_CHECKING:
     from commplan.rules import Documented
 
 CATALOGUE = "docs/catalogue.yaml"
-OF_THE_REVIEW = "REV"
 
 _CATALOGUE_HEAD = """# The catalogue, and what carries it
 
 Generated from `docs/catalogue.yaml` and the rules. A code is the number of its row times ten, and
 one more for each fault that the row holds; [rules.md](rules.md) has a page for each code.
 
-{count} of {whole} rows are carried. The rows of REV come with the quarterly review.
+{count} of {whole} rows are carried.
 
 """
 _THRESHOLDS_HEAD = {

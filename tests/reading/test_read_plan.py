@@ -238,12 +238,12 @@ def test_amounts_are_in_the_currency_of_the_plan() -> None:
         (
             "kpis: [{name: 群, unit: 人, direction: higher, rollup: last, targets: 很多}]",
             "`很多` is not a number that `targets` can take",
-            "write 25, 1,200 or 1.2万, without a unit",
+            "write 25, 1,200 or 1.2万, without a unit; leave it blank while there is none",
         ),
         (
             "activities: [{name: 课, when: 2026, targets: {K1: 很多}}]",
             "`很多` is not a number that `K1` can take",
-            "write 25, 1,200 or 1.2万, without a unit",
+            "write 25, 1,200 or 1.2万, without a unit; leave it blank while there is none",
         ),
         (
             "risks: [{statement: 降价, category: market, probability: 高, impact: 1}]",

@@ -23,7 +23,9 @@ def build(text: str, language: str = "en", on: date = TODAY) -> Document:
     return build_whole(HEAD + text, language, on)
 
 
-def build_whole(text: str, language: str = "en", on: date = TODAY) -> Document:
+def build_whole(
+    text: str, language: str = "en", on: date = TODAY, baseline: str | None = None
+) -> Document:
     loaded = read_plan(text, "plan.yaml")
     assert loaded.plan is not None
     return build_annual_plan(
@@ -32,6 +34,7 @@ def build_whole(text: str, language: str = "en", on: date = TODAY) -> Document:
         loaded.diagnostics,
         load_texts(language),
         "plan.yaml",
+        None if baseline is None else read_plan(baseline, "plan.yaml").plan,
     )
 
 

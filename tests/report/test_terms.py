@@ -6,25 +6,36 @@ from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
 import pytest
 
+from commplan.model.actuals_head import ActualsHead
 from commplan.model.base import Base
 from commplan.model.head import Root
-from commplan.model.plan import SECTIONS, model_of
 from commplan.texts import LANGUAGES, load_texts
 from commplan.texts.counted import Counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-MODELS: tuple[type[Base], ...] = (Root, *(model_of(name) for name in SECTIONS))
+MODELS: tuple[type[Base], ...] = tuple(
+    model
+    for head in (Root, ActualsHead)
+    for model in (head, *(section.load() for section in head.sections.values()))
+)
 CLASS_WORDS = {
     "Root": "plan",
     "BudgetLine": "budget_line",
     "MemberRole": "member_role",
     "MemberBenefit": "benefit",
     "ContentItem": "touch",
+    "SupportRequest": "request",
+    "ActualsHead": "actuals",
+    "ActivityActual": "actuals",
+    "RiskActual": "actuals",
+    "Measure": "actuals",
+    "Action": "actuals",
 }
 FIELD_WORDS = {"variants": "language"}
-SHARED = {"kind", "status", "per", "category"}  # fields that mean other things in other classes
+SHARED = {"kind", "status", "per", "category", "state"}
+"""Fields that mean other things in other classes."""
 
 
 def walk_models(model: type[Base]) -> Iterator[type[Base]]:

@@ -21,6 +21,8 @@ _MARK = re.compile(r"# ([A-Z]{3}\d{3})\b")
 _FILE_FAULTS = {
     *("SYN040", "SYN041", "SYN042", "SYN043", "SYN090"),
     *("SYN050", "SYN051", "SYN052", "SYN053", "SYN054", "SYN055", "SYN056", "SYN058", "SYN059"),
+    *("SYN060", "SYN061", "SYN062", "SYN063", "SYN064"),
+    *("SYN065", "SYN066", "SYN067", "SYN068", "SYN069"),
 }
 """Faults of files, which no text alone can show."""
 

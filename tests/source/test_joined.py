@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from commplan.diagnostics import Span
 from commplan.source import SourceText, parse
 from commplan.source.joined import JoinedText, count_nodes, shift_tree
 
@@ -30,13 +31,13 @@ def test_a_span_names_its_file_and_counts_there(
 ) -> None:
     source = join()
     start = source.text.index(word)
-    assert tuple(source.span(start, start + len(word))) == span
+    assert source.span(start, start + len(word)) == Span(*span)
     assert source.line_of(source.span(start, start)) == source.line(source.position(start)[0])
 
 
 def test_a_span_ends_in_its_file() -> None:
     source = join()
-    assert source.span(5, len(source.text)) == ("plan.yaml", 2, 1, 2, 5)
+    assert source.span(5, len(source.text)) == Span("plan.yaml", 2, 1, 2, 5)
 
 
 def test_a_line_and_its_position_count_through_all_files() -> None:

@@ -15,6 +15,8 @@ from commplan.texts.format import (
     format_money,
     format_number,
     format_range,
+    put_sign,
+    round_half_up,
 )
 
 EN = load_texts("en")
@@ -76,3 +78,21 @@ def test_hours_are_those_of_a_clock(hours: tuple[int, int], text: str) -> None:
 def test_a_shared_year_is_said_once(start: str, end: str, text: str) -> None:
     days = DateRange(date.fromisoformat(start), date.fromisoformat(end))
     assert format_range(days, ZH) == text
+
+
+@pytest.mark.parametrize(
+    ("number", "digits", "rounded"),
+    [
+        ("92.5", 0, "93"),  # to the even number it would be 92
+        ("-92.5", 0, "-93"),
+        ("0.45", 1, "0.5"),
+        ("1e45", 2, "1e45"),  # longer than the digits that sums keep
+    ],
+)
+def test_halves_are_rounded_up_whatever_the_length(number: str, digits: int, rounded: str) -> None:
+    assert round_half_up(Decimal(number), digits) == Decimal(rounded)
+
+
+@pytest.mark.parametrize(("number", "words"), [("3", "+3"), ("-3", "−3"), ("0", "3")])
+def test_a_difference_carries_its_sign(number: str, words: str) -> None:
+    assert put_sign("3", Decimal(number)) == words

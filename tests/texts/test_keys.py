@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from commplan.model.actuals_head import ActualsHead
 from commplan.model.fields import FieldShape, shapes_of
 from commplan.model.head import Root
-from commplan.model.plan import SECTIONS, model_of
 from commplan.reading.keys import list_keys
 from commplan.rules.pages import PAGES
 from commplan.source.characters import NAMING
@@ -23,8 +23,12 @@ if TYPE_CHECKING:
 
 
 def list_models() -> list[type[Base]]:
-    """Return every model that a plan is made of."""
-    models: list[type[Base]] = [Root, *(model_of(name) for name in SECTIONS)]
+    """Return every model that a plan and its actuals are made of."""
+    models: list[type[Base]] = [
+        root
+        for head in (Root, ActualsHead)
+        for root in (head, *(section.load() for section in head.sections.values()))
+    ]
     for model in models:
         inner = (shape.model for shape in shapes_of(model).values())
         models += [one for one in inner if one is not None and one not in models]

@@ -11,8 +11,13 @@ from commplan.writers.html import write_html
 from commplan.writers.markdown import write_markdown
 from tests.writers.hostile_words import HOSTILE
 from tests.writers.reading_back import read_deck, read_markdown, read_page, squeeze
+from tests.writers.review_document import review_document
 from tests.writers.sample_document import TODAY, sample_document
 from tests.writers.texts_of import rewrite_texts, texts_of
+
+DOCUMENTS = pytest.mark.parametrize(
+    "document", [sample_document(), review_document()], ids=["plan", "review"]
+)
 
 
 def list_missing(document: Document, found: str) -> list[str]:
@@ -40,35 +45,39 @@ def test_a_text_that_is_gone_is_noticed() -> None:
     assert "中秋节" in list_missing(other, page)
 
 
-def test_markdown_says_every_text() -> None:
-    document = sample_document()
+@DOCUMENTS
+def test_markdown_says_every_text(document: Document) -> None:
     assert list_missing(document, read_markdown(write_markdown(document).data)) == []
 
 
-def test_html_says_every_text() -> None:
-    document = sample_document()
+@DOCUMENTS
+def test_html_says_every_text(document: Document) -> None:
     assert list_missing(document, read_page(write_html(document).data)) == []
 
 
-def test_pptx_says_every_text() -> None:
+@DOCUMENTS
+def test_pptx_says_every_text(document: Document) -> None:
     pptx = importlib.import_module("commplan.writers.pptx")
     if not hasattr(pptx, "write_deck"):
         pytest.skip("the deck writer is not there yet")
-    document = sample_document()
     deck = pptx.write_deck(pptx.cut_into_slides(document))
     assert list_missing(document, read_deck(deck.data)) == []
 
 
+@DOCUMENTS
 @pytest.mark.parametrize("hostile", HOSTILE)
-def test_hostile_words_come_back_as_words(hostile: str) -> None:
-    document = rewrite_texts(sample_document(), lambda text: f"{text} {hostile}" if text else "")
+def test_hostile_words_come_back_as_words(hostile: str, document: Document) -> None:
+    document = rewrite_texts(document, lambda text: f"{text} {hostile}" if text else "")
     assert list_missing(document, read_page(write_html(document).data)) == []
     assert list_missing(document, read_markdown(write_markdown(document).data)) == []
 
 
+@DOCUMENTS
 @pytest.mark.parametrize("hostile", HOSTILE)
-def test_words_that_begin_in_a_hostile_way_come_back_as_words(hostile: str) -> None:
-    document = rewrite_texts(sample_document(), lambda text: f"{hostile} {text}" if text else "")
+def test_words_that_begin_in_a_hostile_way_come_back_as_words(
+    hostile: str, document: Document
+) -> None:
+    document = rewrite_texts(document, lambda text: f"{hostile} {text}" if text else "")
     assert list_missing(document, read_page(write_html(document).data)) == []
     assert list_missing(document, read_markdown(write_markdown(document).data)) == []
 

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from commplan.cli.checking import check
-from commplan.cli.documents import write_documents
+from commplan.cli.documents import build_annual
 from commplan.cli.new import KINDS
 from commplan.package_data import data_folder
 from commplan.reading import load_stream
 from commplan.reading.translate import translate_keys
 from commplan.texts import LANGUAGES, load_texts
+from commplan.writers.markdown import write_markdown
+from commplan.writers.pptx import write_pptx
 from commplan.writers.starter import Wish, quote_text, read_template, write_starter
 from tests.texts.traditional import TRADITIONAL_CHINESE, convert
 
@@ -145,7 +147,9 @@ def test_every_kind_has_its_files_and_its_words() -> None:
 def test_it_renders_to_a_document_with_its_title(kind: str, language: str) -> None:
     checked = check_text(write_starter(Wish(kind, language, 2026)), date(2025, 11, 30))
     assert checked.loaded.plan is not None
-    (page,) = write_documents(checked, ("md",), load_texts(language), lambda _: None).values()
+    document = build_annual(checked, load_texts(language))
+    assert document is not None
+    page = write_markdown(document)
     assert checked.loaded.plan.root.title in page.data.decode()
 
 
@@ -153,6 +157,8 @@ def test_it_renders_to_a_document_with_its_title(kind: str, language: str) -> No
 @pytest.mark.parametrize(("kind", "language"), [("fan", "zh-Hans"), ("membership", "en")])
 def test_it_becomes_a_deck_that_shows_everything(kind: str, language: str) -> None:
     checked = check_text(write_starter(Wish(kind, language, 2026)), date(2025, 11, 30))
-    written = write_documents(checked, ("pptx",), load_texts(language), lambda _: None)
-    assert written["pptx"].data.startswith(b"PK")
-    assert written["pptx"].losses == ()
+    document = build_annual(checked, load_texts(language))
+    assert document is not None
+    written = write_pptx(document)
+    assert written.data.startswith(b"PK")
+    assert written.losses == ()

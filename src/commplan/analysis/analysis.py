@@ -49,20 +49,23 @@ if TYPE_CHECKING:
     from commplan.analysis.people.workload import Workload
     from commplan.analysis.places.bookings import Bookings
     from commplan.analysis.references import Index, Reference
+    from commplan.analysis.review import Review
     from commplan.analysis.said import Said
     from commplan.analysis.wording.prose import Passage
     from commplan.analysis.wording.words_found import Copy
     from commplan.diagnostics import Route
+    from commplan.model.actuals import Actuals
     from commplan.model.dates import DateRange
     from commplan.model.plan import Plan
 
 
 @dataclass(frozen=True)
 class Analysis:
-    """What follows from a plan on the day ``as_of``."""
+    """What follows from a plan, and from the actuals known by then, on the day ``as_of``."""
 
     plan: Plan
     as_of: date
+    actuals: tuple[Actuals, ...] = ()
 
     @cached_property
     def thresholds(self) -> Mapping[str, Decimal]:
@@ -76,7 +79,7 @@ class Analysis:
         """Whether the plan says anything at a path."""
         from commplan.analysis.said import Said
 
-        return Said(self.plan)
+        return Said(self.plan, self.actuals)
 
     @cached_property
     def calendar(self) -> Calendar:
@@ -410,6 +413,13 @@ class Analysis:
         return tuple(list_receivers(self.sendings, self.index))
 
     @cached_property
+    def standing(self) -> Review:
+        """Where the year stands, seen from the quarter of the latest actuals."""
+        from commplan.analysis.review import review_latest_quarter
+
+        return review_latest_quarter(self)
+
+    @cached_property
     def limits(self) -> tuple[Verdict, ...]:
         """What becomes of the plan's own limits."""
         from commplan.analysis.limits.judging import judge_limits
@@ -417,6 +427,11 @@ class Analysis:
         return judge_limits(self)
 
 
-def analyse(plan: Plan, as_of: date) -> Analysis:
-    """Return the facts that rules and reports ask for."""
-    return Analysis(plan, as_of)
+def analyse(plan: Plan, as_of: date, actuals: tuple[Actuals, ...] = ()) -> Analysis:
+    """Return the facts that rules and reports ask for.
+
+    Of the actuals those count that were known on the day: their period was over, or they were
+    written by then.
+    """
+    known = tuple(one for one in actuals if min(one.days.end, one.as_of) <= as_of)
+    return Analysis(plan, as_of, known)

@@ -159,14 +159,14 @@ def walk_items(plan: Plan) -> Iterator[Item]:
 def list_references(plan: Plan, index: Index) -> tuple[Reference, ...]:
     """Return every reference that the plan makes, resolved as far as that is possible."""
     find, found = index.find_all, list[Reference]()
-    _collect(plan.root, (), None, find, found)
+    collect_references(plan.root, (), None, find, found)
     for name in SECTIONS:
         section: Base | tuple[Item, ...] | None = getattr(plan, name)
         if isinstance(section, tuple):
             for item in section:
-                _collect(item, item.route, item, find, found)
+                collect_references(item, item.route, item, find, found)
         elif section is not None:
-            _collect(section, (name,), None, find, found)
+            collect_references(section, (name,), None, find, found)
     return tuple(found)
 
 
@@ -186,10 +186,10 @@ class _Link(NamedTuple):
     kinds: tuple[str, ...]
 
 
-def _collect(
+def collect_references(
     part: Base, route: Route, owner: Item | None, find: _FindAll, found: list[Reference]
 ) -> None:
-    """Collect what a part and its parts refer to.
+    """Add to ``found`` what a part and its parts refer to.
 
     What a field holds is known by its shape; asking each value would take most of the time.
     """
@@ -204,9 +204,9 @@ def _collect(
                 case "text":
                     found.append(Reference(one, kinds, place, owner, find(one, kinds)))
                 case "part":
-                    _collect(one, place, owner, find, found)
+                    collect_references(one, place, owner, find, found)
                 case "item":
-                    _collect(one, one.route, one, find, found)
+                    collect_references(one, one.route, one, find, found)
                 case "wait":
                     awaited = find(one.item, DATED_KINDS)
                     found.append(Reference(one.item, DATED_KINDS, place, owner, awaited))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from commplan.model.actuals import Actuals
     from commplan.model.plan import Plan
 
 
@@ -15,10 +16,12 @@ class Said:
 
     A path names a section, then perhaps a field of it or of any of its items (``budget.total``),
     and perhaps a value (``channels.kind=sms``). Several with ``|`` between them are alternatives.
+    ``actuals`` in front (``actuals.kpis``) asks the files of actuals.
     """
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: Plan, actuals: tuple[Actuals, ...] = ()) -> None:
         self._plan = plan
+        self._actuals = actuals
         self._answers: dict[str, bool] = {}
         self._written: dict[str, frozenset[str]] = {}
         self._values: dict[str, frozenset[str]] = {}
@@ -34,6 +37,9 @@ class Said:
     def _look_up(self, path: str) -> bool:
         path, _, value = path.partition("=")
         section, *names = path.split(".")
+        if section == "actuals":
+            names = names or ["head"]
+            return any(True for one in self._actuals for _ in _walk(one, names))
         if names and names[0] not in self._list_written(section):
             return False
         if value:

@@ -71,7 +71,7 @@ THRESHOLDS: Mapping[str, Threshold] = {
     "promotion_days": Threshold(Decimal(30), "days", "house", ("REF042",)),
     "follow_up_days": Threshold(Decimal(14), "days", "house", ("REF042",)),
     "review_early_days": Threshold(Decimal(21), "days", "house", ("REF043",)),
-    "review_late_days": Threshold(Decimal(45), "days", "house", ("REF043",)),
+    "review_late_days": Threshold(Decimal(45), "days", "house", ("REF043", "REV020")),
     "tier_notice_days": Threshold(Decimal(7), "days", "practice", ("MEM034",)),
     "downgrade_rest_days": Threshold(Decimal(14), "days", "house", ("MEM035",)),
     "cadence_percent": Threshold(Decimal(25), "percent", "house", ("CHN090",)),
@@ -120,6 +120,8 @@ THRESHOLDS: Mapping[str, Threshold] = {
     "watched_score": Threshold(Decimal(5), "count", "house", ("RSK030", "RSK031")),
     "crisis_members": Threshold(Decimal(10000), "count", "house", ("RSK040", "RSK041", "RSK042")),
     "approval_days": Threshold(Decimal(21), "days", "practice", ("GOV020", "GOV021")),
+    "result_days": Threshold(Decimal(14), "days", "practice", ("REV040",)),
+    "forecast_miss_percent": Threshold(Decimal(10), "percent", "house", ("REV060", "REV061")),
 }
 
 

@@ -8,7 +8,20 @@ import sys
 
 import typer
 
-from commplan.cli import demo, explain, new, render, rules, schema, validate
+from commplan.cli import (
+    actuals,
+    baseline,
+    demo,
+    diff,
+    explain,
+    new,
+    render,
+    review,
+    rules,
+    schema,
+    status,
+    validate,
+)
 from commplan.cli.options import EXIT_BUG, EXIT_CANNOT_RUN
 from commplan.cli.streams import abandon_output, prepare_streams
 from commplan.cli.version import print_version
@@ -37,6 +50,16 @@ def start(
 app.command("new", help="新建一份方案 · Start a plan.")(new.new)
 app.command("validate", help="检查方案 · Read and check plans.")(validate.validate)
 app.command("render", help="生成文档 · Make the annual plan's documents.")(render.render)
+app.command("review", help="季度复盘 · Make the quarterly review.")(review.review)
+app.command("status", help="今天进展如何 · Where the year stands.")(status.status)
+app.command(
+    "diff",
+    help="对比两份方案 · What changed between two plans.\n\n"
+    "退出码：两份都读得出是 0，不管有没有变化；读不出是 2。\n\n"
+    "Exit codes: 0 where both can be read, whether or not anything changed; else 2.",
+)(diff.diff)
+app.add_typer(actuals.app, name="actuals")
+app.add_typer(baseline.app, name="baseline")
 app.command("explain", help="解释一条规则 · Explain one rule, with examples.")(explain.explain)
 app.command("rules", help="列出所有规则 · List all rules.")(rules.list_rules)
 app.command("schema", help="让编辑器认得方案 · The JSON Schema of a plan, for editors.")(

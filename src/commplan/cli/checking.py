@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 STDIN = "-"
 STDIN_NAME = "stdin"
+ACTUALS = "actuals"
+"""The folder beside a plan in which its actuals stand."""
 
 
 class Checked(NamedTuple):
@@ -36,10 +38,24 @@ class Checked(NamedTuple):
 
 
 def load(path: str, encoding: str | None) -> Loaded:
-    """Read a plan file, or standard input where the path is ``-``."""
+    """Read a plan file without its actuals, or standard input where the path is ``-``."""
     if path == STDIN:
         return load_stream(read_stdin(), STDIN_NAME, encoding)
     return load_plan(Path(path), encoding)
+
+
+def load_whole(path: str, encoding: str | None, actuals: list[str] | None = None) -> Loaded:
+    """Read a plan with its actuals: the files that were named, else those beside the plan."""
+    loaded = load(path, encoding)
+    if actuals:
+        from commplan.reading.actuals import list_files, read_actuals
+
+        return read_actuals(loaded, list_files(tuple(map(Path, actuals))), encoding)
+    if path == STDIN or not (Path(path).parent / ACTUALS).is_dir():
+        return loaded
+    from commplan.reading.actuals import find_actuals, read_actuals
+
+    return read_actuals(loaded, find_actuals(Path(path)), encoding)
 
 
 @cache
@@ -70,7 +86,7 @@ def check(loaded: Loaded, as_of: date, choice: Choice | None = None) -> Checked:
     from commplan.analysis import analyse
     from commplan.rules import RULES, Choice, Facts, judge_plan
 
-    analysis = analyse(loaded.plan, as_of)
+    analysis = analyse(loaded.plan, as_of, loaded.actuals)
     judged = judge_plan(Facts(loaded.plan, analysis), RULES, choice or Choice())
     found = loaded.diagnostics + loaded.locate(judged.diagnostics)
     places = loaded.locate(tuple(one.diagnostic for one in judged.waived))

@@ -32,8 +32,10 @@ def demo(
     loaded = load_stream(source, f"{EXAMPLE}.yaml", None)
     texts = context.settle_texts(lang, loaded)
     with documents.show_progress(is_wanted=not quiet) as say:
-        checked = checking.check(loaded, day)
-        written = documents.write_documents(checked, documents.FORMATS, texts, say)
+        document = documents.build_annual(checking.check(loaded, day), texts)
+        written = (
+            documents.write_documents(document, documents.FORMATS, texts, say) if document else {}
+        )
     files = {f"{EXAMPLE}.{name}": result.data for name, result in written.items()}
     saved = documents.save(output, {f"{EXAMPLE}.yaml": source, **files}, texts, is_forced=False)
     if not quiet:

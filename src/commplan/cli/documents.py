@@ -5,11 +5,11 @@ from __future__ import annotations
 import contextlib
 import errno
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 import typer
 
-from commplan.cli.options import EXIT_CANNOT_RUN
+from commplan.cli.options import EXIT_CANNOT_RUN, EXIT_FINDINGS
 from commplan.writers.files import CannotWriteError, Reason, Saved, save_documents
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from commplan.cli.checking import Checked
+    from commplan.cli.options import Colour
+    from commplan.model.plan import Plan
     from commplan.report.blocks import Document
     from commplan.texts import Texts
     from commplan.writers.written import Written
@@ -37,18 +39,82 @@ def show_progress(*, is_wanted: bool) -> Iterator[Callable[[str], None]]:
         yield lambda words: status.update(Text(words))
 
 
-def write_documents(
-    checked: Checked, formats: tuple[str, ...], texts: Texts, say: Callable[[str], None]
-) -> dict[str, Written]:
-    """Build the annual plan and write it in each format; by file ending."""
+def build_annual(checked: Checked, texts: Texts, baseline: Plan | None = None) -> Document | None:
+    """Build the annual plan; None where the plan could not be read."""
     from commplan.report.annual_plan import build_annual_plan
 
     plan, analysis = checked.loaded.plan, checked.analysis
     if plan is None or analysis is None:
-        return {}
-    say(texts.screen.building)
-    source_name = checked.loaded.source.file.rsplit("/", 1)[-1]
-    document = build_annual_plan(plan, analysis, checked.diagnostics, texts, source_name)
+        return None
+    name = name_source(checked)
+    return build_annual_plan(plan, analysis, checked.diagnostics, texts, name, baseline)
+
+
+def name_source(checked: Checked) -> str:
+    """Return the plan's file as documents name it."""
+    return checked.loaded.source.file.rsplit("/", 1)[-1]
+
+
+class Delivery(NamedTuple):
+    """What becomes of documents: in which formats and words, under which name, and where.
+
+    A plan with findings gives none where ``is_strict``.
+    """
+
+    formats: tuple[str, ...]
+    texts: Texts
+    stem: str
+    folder: Path
+    colour: Colour
+    is_strict: bool
+    is_forced: bool
+    is_quiet: bool
+
+
+def deliver(checked: Checked, build: Callable[[], Document | None], wanted: Delivery) -> NoReturn:
+    """Make the documents of a checked plan, say what was found, and end the command."""
+    from commplan.cli import findings
+    from commplan.cli.streams import choose_style
+    from commplan.diagnostics import Severity
+
+    texts, code = wanted.texts, findings.find_exit_code([checked], is_strict=wanted.is_strict)
+    is_stopped = wanted.is_strict and code == EXIT_FINDINGS
+    written: dict[str, Written] = {}
+    with show_progress(is_wanted=not wanted.is_quiet) as say:
+        say(texts.screen.building)
+        document = None if is_stopped else build()
+        if document is not None:
+            written = write_documents(document, wanted.formats, texts, say)
+    report = findings.make_report(checked, texts)
+    findings.print_findings(report, choose_style(wanted.colour, err=True), err=True)
+    findings.print_crashes([checked], texts)
+    if checked.loaded.plan is None:
+        typer.echo(texts.screen.unreadable_plan.format(path=report.source.file), err=True)
+    elif is_stopped:
+        count = report.count(Severity.ERROR) + report.count(Severity.WARNING)
+        typer.echo(texts.screen.strict_stops.format(count=count), err=True)
+    files = {f"{wanted.stem}.{name}": result.data for name, result in written.items()}
+    if files:
+        print_saved(save(wanted.folder, files, texts, is_forced=wanted.is_forced), texts)
+    if not wanted.is_quiet:
+        print_losses(written, texts)
+    raise typer.Exit(code)
+
+
+def read_formats(to: str, complaint: str) -> tuple[str, ...]:
+    """Return the formats of ``--to``; one that there is not ends the command."""
+    names = tuple(dict.fromkeys(name.strip() for name in to.split(",") if name.strip()))
+    for name in names or ("",):
+        if name not in FORMATS:
+            typer.echo(complaint.format(name=name, known=", ".join(FORMATS)), err=True)
+            raise typer.Exit(EXIT_CANNOT_RUN)
+    return names
+
+
+def write_documents(
+    document: Document, formats: tuple[str, ...], texts: Texts, say: Callable[[str], None]
+) -> dict[str, Written]:
+    """Write a document in each format; by file ending."""
     written = {}
     for name in formats:
         say(texts.screen.writing.format(format=name))

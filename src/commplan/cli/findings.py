@@ -143,6 +143,8 @@ def _print_contents(checked: Checked, report: FindingsReport, as_of: date) -> No
         people=len(plan.team.people) if plan.team else 0,
         kpis=len(plan.kpis),
     )
+    if checked.loaded.actuals:
+        contents += screen.actuals_read.format(count=len(checked.loaded.actuals))
     checked_on = screen.checked.format(as_of=as_of.isoformat())
     typer.echo(f"{checked_on}{screen.clause}{contents}", err=True)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -47,4 +48,32 @@ Strict = Annotated[bool, typer.Option("--strict", help="警告也算不通过 ·
 Encoding = Annotated[
     str | None,
     typer.Option("--encoding", help="方案文件的编码，默认 UTF-8 · Encoding of the plan file."),
+]
+PlanFile = Annotated[
+    str, typer.Argument(metavar="PLAN", help="方案文件，- 表示标准输入 · The plan file.")
+]
+To = Annotated[
+    str, typer.Option("--to", metavar="FORMATS", help="md,html,pptx 中的几种 · Which formats.")
+]
+Output = Annotated[
+    Path, typer.Option("-o", "--output", metavar="DIR", help="输出文件夹 · Output folder.")
+]
+Force = Annotated[
+    bool, typer.Option("--force", help="覆盖被人改过的文件 · Overwrite changed files.")
+]
+ActualsFiles = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--actuals",
+        metavar="FILE",
+        help="实际数据文件，默认读方案旁的 actuals 文件夹 · Files of actuals.",
+    ),
+]
+Baseline = Annotated[
+    str | None,
+    typer.Option(
+        "--baseline",
+        metavar="REV|FILE",
+        help="与之比较的旧方案：git 版本或基线文件 · An earlier plan: a git revision or a file.",
+    ),
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 import typer
 
@@ -38,22 +38,48 @@ def write_plan(
 
     ``keys`` is the language of the schema, ``texts`` the one in which a failure is told.
     """
-    plan = f"# yaml-language-server: $schema={SCHEMA}\n{text}".encode()
-    schema = target.with_name(SCHEMA)
+    schema = Schema(SCHEMA, write_schema(keys))
+    return write_with_schema(target, text, schema, texts, is_forced=is_forced)
+
+
+class Schema(NamedTuple):
+    """What a schema is called beside a file that is completed by it, and its text."""
+
+    name: str
+    text: str
+
+
+def write_with_schema(
+    target: Path, text: str, made: Schema, texts: Texts, *, is_forced: bool
+) -> tuple[Path, ...]:
+    """Write a file that names its schema, and that schema where none lies beside it."""
+    plan = f"# yaml-language-server: $schema={made.name}\n{text}".encode()
+    schema = target.with_name(made.name)
+    write_file(target, plan, texts, is_forced=is_forced)
+    try:
+        is_new = _write_new(schema, made.text.encode())
+    except CannotWriteError as error:
+        _explain(error, texts)
+    return (target, schema) if is_new else (target,)
+
+
+def write_file(target: Path, data: bytes, texts: Texts, *, is_forced: bool) -> None:
+    """Write a file, whole or not at all; one that is there stays, unless it may be overwritten."""
     try:
         _make_folder(target.parent)
         if is_forced and target.exists():
-            replace_file(target, plan)
-        elif not _write_new(target, plan):  # made in the meantime, or a link that leads nowhere
+            replace_file(target, data)
+        elif not _write_new(target, data):  # made in the meantime, or a link that leads nowhere
             _refuse(target, texts)
-        if _write_new(schema, write_schema(keys).encode()):
-            return (target, schema)
     except CannotWriteError as error:
-        reason = word_reason(error.cause, texts)
-        words = texts.screen.cannot_write.format(path=error.path.as_posix(), reason=reason)
-        typer.echo(words, err=True)
-        raise typer.Exit(EXIT_CANNOT_RUN) from None
-    return (target,)
+        _explain(error, texts)
+
+
+def _explain(error: CannotWriteError, texts: Texts) -> NoReturn:
+    reason = word_reason(error.cause, texts)
+    words = texts.screen.cannot_write.format(path=error.path.as_posix(), reason=reason)
+    typer.echo(words, err=True)
+    raise typer.Exit(EXIT_CANNOT_RUN) from None
 
 
 def _make_folder(folder: Path) -> None:

@@ -77,7 +77,7 @@ def validate(
     style = choose_style(color, err=is_taken)
     all_checked, reports = [], []
     for path in plans:
-        checked = checking.check(checking.load(path, encoding), day, choice)
+        checked = checking.check(checking.load_whole(path, encoding), day, choice)
         texts = context.settle_texts(lang, checked.loaded)
         if fix or diff:
             checked = _mend(path, encoding, checked, day, texts, is_dry=diff)
@@ -98,14 +98,22 @@ def validate(
 def _mend(
     path: str, encoding: str | None, checked: Checked, day: date, texts: Texts, *, is_dry: bool
 ) -> Checked:
-    """Apply the certain fixes of a plan, or show them; return the plan as its files have it now."""
+    """Apply the certain fixes of a plan, or show them; return the plan as its files have it now.
+
+    Files of actuals are left as they are.
+    """
+    from commplan.cli import checking
     from commplan.cli.mending import mend_plan, print_diff, save_mended
 
     if not checked.loaded.is_opened:
         return checked
-    mending = mend_plan(path, encoding, checked, day)
+    has_actuals = bool(checked.loaded.actuals)
+    alone = checking.check(checking.load(path, encoding), day) if has_actuals else checked
+    mending = mend_plan(path, encoding, alone, day)
     if is_dry:
         print_diff(mending)
         return checked
     save_mended(mending, texts)
+    if has_actuals:
+        return checking.check(checking.load_whole(path, encoding), day)
     return mending.checked

@@ -24,7 +24,8 @@ NO_FACTS: Mapping[str, Fact] = MappingProxyType({})
 class Span(NamedTuple):
     """A stretch of a file. Lines and columns count from 1, columns in Unicode code points.
 
-    The end is the place just behind the last character.
+    The end is the place just behind the last character. In a table, ``cell`` is that of the first
+    character: ``C5``, in a workbook ``费用!C5``. Lines of a workbook count through all its sheets.
     """
 
     file: str
@@ -32,6 +33,25 @@ class Span(NamedTuple):
     column: int
     end_line: int
     end_column: int
+    cell: str = ""
+
+    @property
+    def sheet(self) -> str:
+        """The sheet of a workbook; empty in any other file."""
+        return self.cell.rpartition("!")[0]
+
+    @property
+    def row(self) -> int:
+        """The number that readers know the line by: in a workbook that of the sheet's row."""
+        digits = self.cell.rpartition("!")[2].lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+        return int(digits) if self.sheet else self.line
+
+    @property
+    def place(self) -> str:
+        """Where it begins, as compilers write it: ``plan.yaml:88:12``, ``2026-Q2.xlsx 费用!C5``."""
+        if self.sheet:
+            return f"{self.file} {self.cell}"
+        return f"{self.file}:{self.line}:{self.column}"
 
 
 class Related(NamedTuple):

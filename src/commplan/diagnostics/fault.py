@@ -41,7 +41,10 @@ class Word(NamedTuple):
 
 
 class Key(NamedTuple):
-    """A key of a plan: said as the file would write it."""
+    """A key of a plan: said as the file would write it.
+
+    ``Model.key`` is the key of one model, where its word may be another than elsewhere.
+    """
 
     key: str
 

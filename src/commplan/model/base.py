@@ -1,6 +1,7 @@
 """What every section of a plan is built from: frozen models, items with a name, references."""
 
 from functools import cached_property
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, NamedTuple, TypeAlias
 
 from pydantic import BaseModel, ConfigDict
@@ -11,7 +12,11 @@ from commplan.model.dates import DateRange, Day
 from commplan.model.words import read_reference
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from pydantic import GetCoreSchemaHandler
+
+    from commplan.model.section import Section
 
 
 def _name_in_file(field: str) -> str:
@@ -26,7 +31,10 @@ class Base(BaseModel):
     ``away: [{when: 2026-08-03..14}]``). ``has_window`` says that ``when`` may be written instead of
     ``start`` and ``end``. ``keyed`` names the
     fields that the key and the value of a map stand for (``budget: {物料: 3万}`` is
-    ``budget: [{category: 物料, amount: 3万}]``); without a value field, the map's values are parts.
+    ``budget: [{category: 物料, amount: 3万}]``); without a value field, or
+    where a value of the map holds fields, it is the rest of the part.
+    ``sections`` stand beside the fields of the root of a file; so do ``further_keys``, which the
+    reader takes out before anything is validated.
     """
 
     model_config = ConfigDict(
@@ -36,6 +44,8 @@ class Base(BaseModel):
     short_key: ClassVar[str | None] = None
     has_window: ClassVar[bool] = False
     keyed: ClassVar[tuple[str, str | None] | None] = None
+    sections: ClassVar["Mapping[str, Section]"] = MappingProxyType({})
+    further_keys: ClassVar[tuple[str, ...]] = ()
 
 
 class Window(Base):

@@ -6,11 +6,11 @@ from typing import ClassVar, Literal, TypeAlias
 from commplan.model.amounts import Number, Percent
 from commplan.model.base import Base, Item, KpiRef, ObjectiveRef, PersonRef
 from commplan.model.dates import Day
+from commplan.model.months import MONTHS_PER_YEAR
 from commplan.model.words import Flag, Id, Text
 
 Direction: TypeAlias = Literal["higher", "lower", "within"]
 Rollup: TypeAlias = Literal["sum", "average", "weighted", "last", "max"]
-MONTHS_PER_YEAR = 12
 
 
 class Objective(Item):

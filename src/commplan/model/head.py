@@ -1,9 +1,12 @@
 """What stands at the root of the file: who, what, when (section 1)."""
 
+from collections.abc import Mapping
 from typing import ClassVar, Literal
 
 from commplan.model.amounts import Whole
 from commplan.model.base import Base, PersonRef, Window
+from commplan.model.plan import SECTIONS
+from commplan.model.section import Section
 from commplan.model.words import Text
 
 
@@ -15,6 +18,9 @@ class Period(Window):
 
 class Root(Base):
     """What stands at the root of the file (section 1)."""
+
+    sections: ClassVar[Mapping[str, Section]] = SECTIONS
+    further_keys: ClassVar[tuple[str, ...]] = ("include",)
 
     commplan: Whole = 1
     title: Text

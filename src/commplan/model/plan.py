@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
+
+from commplan.model.months import MONTHS_PER_YEAR
+from commplan.model.section import Section
 
 if TYPE_CHECKING:
     from commplan.model.base import Base
@@ -26,14 +28,6 @@ if TYPE_CHECKING:
     from commplan.model.places import Channel, Community, Resource
     from commplan.model.schedule import Activity, Campaign, Milestone, Phase, Track
     from commplan.model.settings import Settings
-
-
-class Section(NamedTuple):
-    """A section of a plan: the module and the name of its model, and whether it is a list of it."""
-
-    module: str
-    model: str
-    is_list: bool = True
 
 
 SECTIONS: dict[str, Section] = {
@@ -76,9 +70,7 @@ pays for nothing that it does not use."""
 @cache
 def model_of(section: str) -> type[Base]:
     """Return the model of a section, or of its items where it is a list."""
-    found = SECTIONS[section]
-    model: type[Base] = getattr(import_module(f"commplan.model.{found.module}"), found.model)
-    return model
+    return SECTIONS[section].load()
 
 
 class Plan(NamedTuple):
@@ -133,3 +125,9 @@ class Plan(NamedTuple):
     def period(self) -> DateRange:
         """The days that the plan covers."""
         return self.root.period.range
+
+    @property
+    def first_month(self) -> int:
+        """The month (1 to 12) in which the first quarter of the plan's year begins."""
+        month = self.settings.fiscal_year_starts if self.settings is not None else 1
+        return month if 1 <= month <= MONTHS_PER_YEAR else 1

@@ -21,6 +21,7 @@ NOT_UTF8 = Fault(
         "line {line} is not {encoding} text",
     ),
     help=(
+        "open it in Excel or WPS, and save it as {table}",
         "save the file as UTF-8 in your editor, or say --encoding {guess} if that is right",
         "leave out --encoding {asked}; all files of a plan have to be in one encoding",
         "save the file as UTF-8 in your editor; if it is, type this line again",
@@ -39,8 +40,11 @@ NOT_TEXT = Fault(
     "SYN043",
     "not-a-text-file",
     Severity.ERROR,
-    message=("this is {what}, not a plan",),
-    help=("a plan is a text file that ends in .yaml",),
+    message=("this is {what}, no file of actuals such as {file}", "this is {what}, not a plan"),
+    help=(
+        "write the actuals into a text file, {file}, or into a table, .xlsx or .csv",
+        "a plan is a text file that ends in .yaml",
+    ),
     notes={"included": "included here"},
 )
 MISSING_INCLUDE = Fault(
@@ -126,7 +130,7 @@ MISSING_FIELD = Fault(
     "missing-field",
     Severity.ERROR,
     message=("{owner} has no `{field}`", "`{field}` is missing"),
-    help=("add `{field}: …`",),
+    help=("add `{example}`, or name the file by its period, {file}", "add `{field}: …`"),
 )
 UNREADABLE_VALUE = Fault(
     "STR011",
@@ -250,6 +254,7 @@ UNREADABLE_DATE = Fault(
     help=(
         "one day is needed here, from {first} to {last}",
         "write a day, 2026-03-08, or the days before the start, {distance}",
+        "write a quarter, a month, a half or the year, such as `{example}`",
         "write 2026-03-08; for several days 2026-03-08..15, for a month 2026-03",
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from commplan.diagnostics import Diagnostic, Span, Word
 from commplan.reading import faults
@@ -44,18 +44,41 @@ _MARKS = {
 }
 
 
+class Past(Protocol):
+    """The files of a plan as they once were."""
+
+    def name_file(self, path: Path) -> str:
+        """Return what messages call a file."""
+
+    def read_bytes(self, path: Path) -> bytes | None:
+        """Return what was in a file; None where there was none."""
+
+
 class Home(NamedTuple):
     """Where a plan stands, and the encoding that was asked for; both count for what it includes.
 
-    ``mended`` are texts, by file, that stand for what is on the disk.
+    ``mended`` are texts, by file, that stand for what is on the disk; a ``past`` stands for all of
+    it.
     """
 
     path: Path
     encoding: str | None = None
     mended: Mapping[str, str] = MappingProxyType({})
+    past: Past | None = None
+
+    def name_file(self, path: Path) -> str:
+        """Return what messages call a file."""
+        return path.as_posix() if self.past is None else self.past.name_file(path)
+
+    def has_file(self, path: Path) -> bool:
+        """Tell whether the past has a file; what is on the disk is looked at where it is read."""
+        return self.past is not None and self.past.read_bytes(path) is not None
 
     def read_file(self, path: Path) -> FileText:
         """Read a file that the plan includes."""
+        if self.past is not None:
+            data = self.past.read_bytes(path) or b""
+            return decode_text(data, self.past.name_file(path), self.encoding)
         text = self.mended.get(path.as_posix())
         return read_file(path, self.encoding) if text is None else FileText(text)
 
@@ -67,21 +90,35 @@ class FileText(NamedTuple):
     problem: Diagnostic | None = None
 
 
+class FileBytes(NamedTuple):
+    """The bytes of a file; or why there are none."""
+
+    data: bytes | None
+    problem: Diagnostic | None = None
+
+
 def read_file(path: Path, encoding: str | None = None) -> FileText:
     """Read a file as text: UTF-8, UTF-16 with its mark, or the ``encoding`` that was asked for."""
+    data, problem = read_bytes(path)
+    return FileText(None, problem) if data is None else decode_text(data, path.as_posix(), encoding)
+
+
+def read_bytes(path: Path) -> FileBytes:
+    """Read a file that is not too large for a plan."""
     name = path.as_posix()
     try:
         if path.is_dir():  # Windows calls the opening of a folder forbidden
-            return _refuse(name, faults.CANNOT_OPEN, {"reason": _REASONS[IsADirectoryError]})
+            reason = _REASONS[IsADirectoryError]
+            return FileBytes(None, _refuse(name, faults.CANNOT_OPEN, {"reason": reason}).problem)
         with path.open("rb") as file:
             size = path.stat().st_size
             data = b"" if size > SIZE_LIMIT else file.read(SIZE_LIMIT + 1)
     except OSError as error:
         reason = _REASONS.get(type(error), Word("reason.reading_failed"))
-        return _refuse(name, faults.CANNOT_OPEN, {"reason": reason})
+        return FileBytes(None, _refuse(name, faults.CANNOT_OPEN, {"reason": reason}).problem)
     if size > SIZE_LIMIT:
-        return _refuse_size(name, size)
-    return decode_text(data, name, encoding)
+        return FileBytes(None, _refuse_size(name, size).problem)
+    return FileBytes(data)
 
 
 def decode_text(data: bytes, name: str, encoding: str | None = None) -> FileText:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from commplan.diagnostics import Diagnostic, Part
+from commplan.diagnostics import Diagnostic, Part, Word
 from commplan.model.fields import shapes_of
 from commplan.model.head import Root
 from commplan.model.plan import SECTIONS
@@ -137,7 +137,7 @@ class _Walk:
     def _visit(self, mention: Mention, path: PurePosixPath) -> None:
         """Read the file of a mention, unless it was read before."""
         place = self._folder / path
-        obstacle = find_obstacle(place, self._folder)
+        obstacle = self._find_obstacle(place)
         if obstacle is not None:
             self._refuse(mention, obstacle, place)
             return
@@ -151,10 +151,16 @@ class _Walk:
             self._read.add(file.real)
             self._take(mention, file, place)
 
+    def _find_obstacle(self, place: Path) -> Refusal | None:
+        if self._home.past is None:
+            return find_obstacle(place, self._folder)
+        missing = Refusal(faults.MISSING_INCLUDE, Word("reason.no_such_file"))
+        return None if self._home.has_file(place) else missing
+
     def _refuse(self, mention: Mention, obstacle: Refusal, place: Path) -> None:
         self.is_whole = False
         suggestion = None
-        if obstacle.fault is faults.MISSING_INCLUDE:
+        if obstacle.fault is faults.MISSING_INCLUDE and self._home.past is None:
             suggestion = suggest_path(mention.text, place, mention.by.real)
         if suggestion is None:
             mention.report(obstacle.fault, reason=obstacle.reason)
@@ -168,7 +174,7 @@ class _Walk:
         if text is None:
             self.is_whole = False
             return
-        parsed = parse(text, place.as_posix())
+        parsed = parse(text, self._home.name_file(place))
         own = Found(parsed.source, [_adapt(one, file) for one in parsed.diagnostics])
         own.tree = parsed.tree
         self.parts.append(own)

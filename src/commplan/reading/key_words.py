@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from commplan.model.base import Item
 from commplan.model.fields import list_required, shapes_of
 from commplan.model.head import Root
-from commplan.model.plan import SECTIONS, model_of
 from commplan.reading.keys import list_keys, list_vocabulary, list_words
 from commplan.reading.suggest import FIRST_IDEOGRAPH, suggest_name
 from commplan.texts.spelling import CHINESE, spell_key
@@ -20,6 +19,9 @@ if TYPE_CHECKING:
 
     from commplan.diagnostics import Route
     from commplan.model.base import Base
+
+ACTUALS = "actuals"
+"""The step of a route that leads to the files of actuals; see ``reading.actuals``."""
 
 _NAMING = frozenset({"name", "title", "text", "名称", "名字", "标题", "名稱", "標題"})
 """Keys that planners write for what an item is called, whatever its own word for that is."""
@@ -40,6 +42,8 @@ def word_field(model: type[Base], route: Route, language: str) -> str:
         if isinstance(step, str):
             is_known = step in list_keys(holder)
             word = word_key(holder, step, language) if is_known else step
+            if step == ACTUALS and holder is Root:
+                word = ""  # a file of its own: nobody writes that key
             holder = _part_at(holder, step) or holder
     return word
 
@@ -53,7 +57,13 @@ def _part_at(model: type[Base], key: str) -> type[Base] | None:
     shape = shapes_of(model).get(key)
     if shape is not None:
         return shape.model
-    return model_of(key) if model is Root and key in SECTIONS else None
+    if key in model.sections:
+        return model.sections[key].load()
+    if key == ACTUALS and model is Root:
+        from commplan.model.actuals_head import ActualsHead  # noqa: PLC0415 - rarely needed
+
+        return ActualsHead
+    return None
 
 
 def word_first_list(model: type[Base], language: str) -> str:

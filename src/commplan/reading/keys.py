@@ -13,8 +13,6 @@ from typing import TYPE_CHECKING
 
 from commplan.diagnostics import Diagnostic, Part, Related
 from commplan.model.fields import shapes_of
-from commplan.model.head import Root
-from commplan.model.plan import SECTIONS
 from commplan.source import Entry, Mapping, Node, Scalar, Sequence
 from commplan.source.faults import DUPLICATE_KEY
 from commplan.texts import load_texts
@@ -32,10 +30,8 @@ _CLOCK = re.compile(r"\s*(?:[上下]午|早上?|晚上?)?\s*\d{1,2}\s*[:：点�
 
 @cache
 def list_keys(model: type[Base]) -> tuple[str, ...]:
-    """Return every key that may stand in a mapping; the sections of a plan stand at its root."""
-    keys = tuple(shapes_of(model))
-    if model is Root:
-        return (*keys, *SECTIONS, INCLUDE)
+    """Return every key that may stand in a mapping; sections stand at the root of a file."""
+    keys = (*shapes_of(model), *model.sections, *model.further_keys)
     return (*keys, "when") if model.has_window and "when" not in keys else keys
 
 
@@ -109,6 +105,11 @@ def is_of_fields(entries: dict[str, Entry], model: type[Base], found: Found) -> 
     if found.key_language == ENGLISH:
         return False
     return all(find_key(word, model) is not None for word in entries)
+
+
+def has_field(node: Mapping, model: type[Base]) -> bool:
+    """Tell whether a mapping has a field of a part, in whichever language."""
+    return any(mean_key(word, entry.value, model) for word, entry in node.entries.items())
 
 
 def translate_choice(node: Node, model: type[Base], shape: FieldShape) -> Node:

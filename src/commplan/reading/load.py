@@ -8,10 +8,9 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from commplan.diagnostics import Diagnostic, Part
-from commplan.model.base import Item
 from commplan.model.fields import shapes_of
 from commplan.model.head import Root
-from commplan.model.plan import SECTIONS, Plan, model_of
+from commplan.model.plan import SECTIONS, Plan
 from commplan.reading import faults
 from commplan.reading.files import FileText, Home, decode_text, read_file
 from commplan.reading.found import Found, is_doubtful_text
@@ -24,15 +23,15 @@ from commplan.reading.keys import (
 )
 from commplan.reading.model_errors import Head
 from commplan.reading.routes import find_stretch, locate_diagnostics, write_path
-from commplan.reading.sections import Scope, read_items, read_model
-from commplan.reading.shorthand import settle_keys, unfold_list
+from commplan.reading.sections import Scope, read_model, read_section
+from commplan.reading.shorthand import settle_keys
 from commplan.source import Entry, Mapping, Scalar, SourceText, parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from commplan.source import Node
+    from commplan.model.actuals import Actuals
 
 FORMAT = 1
 _YEAR = re.compile(r"[12]\d{3}")
@@ -43,6 +42,7 @@ class Loaded(NamedTuple):
 
     ``plan`` is None where no plan could be made of it; ``is_opened`` is False where there was not
     even text. ``tree`` is all of it in one shape, for finding the places of later diagnostics.
+    ``actuals`` are the files of actuals that were read for it, in the order of their days.
     """
 
     source: SourceText
@@ -50,6 +50,7 @@ class Loaded(NamedTuple):
     tree: Mapping | None
     diagnostics: tuple[Diagnostic, ...]
     is_opened: bool = True
+    actuals: tuple[Actuals, ...] = ()
 
     def locate(self, diagnostics: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
         """Give diagnostics about this plan their places in its file.
@@ -134,7 +135,7 @@ def _read_root(tree: Mapping, found: Found, home: Home | None) -> tuple[Plan | N
     unread: list[str] = []
     incomplete = () if is_whole else tuple(SECTIONS)  # any of them may go on in a missing file
     for key in [key for key in entries if key in SECTIONS]:
-        value, node = _read_section(key, entries[key].value, scope)
+        value, node = read_section(SECTIONS[key], entries[key].value, (key,), scope)
         entries[key] = entries[key]._replace(value=node)
         if value is not None:
             values[key] = value
@@ -200,13 +201,3 @@ def _report_missing_title(tree: Mapping, word: str, scope: Scope) -> None:
     span = scope.found.source.span(*stretch)
     facts = {"field": word}
     scope.found.add(Diagnostic(faults.MISSING_FIELD, ("title",), facts=facts, span=span))
-
-
-def _read_section(key: str, node: Node, scope: Scope) -> tuple[object, Node]:
-    if isinstance(node, Scalar) and node.is_blank:
-        return None, node
-    model = model_of(key)
-    if not issubclass(model, Item):
-        return read_model(node, model, (key,), scope)
-    listed = unfold_list(node, model, (key,), scope.found)
-    return read_items(listed, model, (key,), scope), listed

@@ -24,13 +24,14 @@ from commplan.model.fields import (
 from commplan.reading import faults
 from commplan.reading.model_errors import Head, Owner, Written, expect, explain_error
 from commplan.reading.routes import find_list, find_stretch, list_written_keys
-from commplan.reading.shorthand import unfold
+from commplan.reading.shorthand import unfold, unfold_list
 from commplan.source import BLANK, Mapping, Node, Scalar, Sequence
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
     from commplan.diagnostics import Fact, Route
+    from commplan.model.section import Section
     from commplan.reading.found import Found
 
 _MAX_ROUNDS = 12
@@ -83,6 +84,17 @@ def read_model(
         elif (value := to_plain(entry.value)) is not None:
             data[key] = value
     return _settle(data, model, route, scope, tree), tree
+
+
+def read_section(section: Section, node: Node, route: Route, scope: Scope) -> tuple[Any, Node]:
+    """Read a section of a file; also return its tree in one shape. None where it says nothing."""
+    if isinstance(node, Scalar) and node.is_blank:
+        return None, node
+    model = section.load()
+    if not issubclass(model, Item):
+        return read_model(node, model, route, scope)
+    listed = unfold_list(node, model, route, scope.found)
+    return read_items(listed, model, route, scope), listed
 
 
 def _report_shape(node: Node, shape: FieldShape, route: Route, scope: Scope) -> None:

@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, TypeAlias
 from commplan.diagnostics import Diagnostic, Part, Related
 from commplan.model.base import Item
 from commplan.model.fields import FieldShape, list_required, list_shape, shapes_of
-from commplan.model.goals import MONTHS_PER_YEAR, Quarters
+from commplan.model.goals import Quarters
+from commplan.model.months import MONTHS_PER_YEAR
 from commplan.model.words import fold_width
 from commplan.reading.keys import (
+    has_field,
     is_of_fields,
     known_keys,
     list_keys,
@@ -161,8 +163,8 @@ def _unfold_field(node: Node, shape: FieldShape, route: Route, names: Names, fou
     model = shape.model
     if not shape.is_list:
         return node if model is None else unfold(node, model, route, names, found)
-    if model is not None and model.keyed is not None and isinstance(node, Mapping):
-        node = _list_pairs(node, model, model.keyed, found)
+    if model is not None and model.keyed is not None:
+        node = _unfold_pairs(node, model, route, found)
     if isinstance(node, Scalar):
         if node.is_blank:
             return node
@@ -240,21 +242,58 @@ def _name_quarters(node: Sequence) -> Node:
     return Mapping(entries, node.start, node.end)
 
 
-def _list_pairs(
-    node: Mapping, model: type[Base], keyed: tuple[str, str | None], found: Found
-) -> Node:
-    """Turn ``{物料: 3万}`` into a list of pairs; a map of the pair's own fields stays one item."""
-    if is_of_fields(node.entries, model, found):
+def _unfold_pairs(node: Node, model: type[Base], route: Route, found: Found) -> Node:
+    """Return the list that a map of pairs stands for; lines with broken colons are such a map."""
+    if isinstance(node, Scalar) and "：" in node.text:
+        from commplan.reading.unpacking import unpack_pairs  # noqa: PLC0415 - rarely needed
+
+        node = unpack_pairs(node, found)
+    if not isinstance(node, Mapping) or is_of_fields(node.entries, model, found):
         return node
-    key_field, value_field = keyed
+    return _list_pairs(node, model, route, found)
+
+
+def _list_pairs(node: Mapping, model: type[Base], route: Route, found: Found) -> Node:
+    """Turn ``{物料: 3万}`` into a list of pairs.
+
+    A pair whose value is a map says more than its value: ``{K4: {value: 24, comment: …}}``. A value
+    that stands where only fields make sense is reported.
+    """
+    assert model.keyed is not None  # noqa: S101 - asked for such models only
+    key_field, value_field = model.keyed
     items: list[Node] = []
-    for entry in node.entries.values():
+    for number, entry in enumerate(node.entries.values()):
         first = {key_field: Entry(_unwritten(entry.key), entry.key)}
-        if value_field is not None:
-            rest = {value_field: entry}
-        elif isinstance(entry.value, Mapping):
+        rest: dict[str, Entry] = {}
+        if isinstance(entry.value, Mapping) and _holds_fields(entry.value, model, value_field):
             rest = entry.value.entries
-        else:
-            rest = {}
+        elif value_field is not None:
+            rest = {value_field: entry}
+        elif not (isinstance(entry.value, Scalar) and entry.value.is_blank):
+            _report_bare(entry, model, (*route, number), found)
         items.append(Mapping({**first, **rest}, entry.key.start, entry.value.end))
     return Sequence(tuple(items), node.start, node.end, is_written=False)
+
+
+def _holds_fields(value: Mapping, model: type[Base], value_field: str | None) -> bool:
+    """Tell whether a map holds the fields of a pair, mistyped ones included, or is its value."""
+    if value_field is None or has_field(value, model):
+        return True
+    return shapes_of(model)[value_field].model is None
+
+
+def _report_bare(entry: Entry, model: type[Base], route: Route, found: Found) -> None:
+    """Report a bare value of a pair, and show the first field that could be meant."""
+    from commplan.reading import faults  # noqa: PLC0415 - only for what is broken
+    from commplan.reading.key_words import word_key  # noqa: PLC0415 - only for what is broken
+    from commplan.reading.model_errors import EXPECTED_OF_TYPE  # noqa: PLC0415 - as above
+
+    assert model.keyed is not None  # noqa: S101 - asked for such models only
+    first = next(key for key in shapes_of(model) if key != model.keyed[0])
+    facts: dict[str, Fact] = {
+        "field": entry.key.text,
+        "expected": EXPECTED_OF_TYPE["model_type"],
+        "example": f"{{{word_key(model, first, found.key_language)}: …}}",
+    }
+    span = found.source.span(entry.value.start, entry.value.end)
+    found.add(Diagnostic(faults.UNREADABLE_VALUE, route, facts=facts, span=span))

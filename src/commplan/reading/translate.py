@@ -12,7 +12,7 @@ from commplan.model.fields import FieldShape, list_shape, part_shape, shapes_of
 from commplan.model.head import Root
 from commplan.model.plan import SECTIONS, model_of
 from commplan.reading.found import Found
-from commplan.reading.keys import is_of_fields, mean_key, translate_choice
+from commplan.reading.keys import has_field, is_of_fields, mean_key, translate_choice
 from commplan.source import Mapping, Node, Scalar, Sequence, parse
 from commplan.texts.languages import LANGUAGES
 from commplan.texts.spelling import spell_choice, spell_flag, spell_key
@@ -96,10 +96,11 @@ class _Exchange:
         shapes = shapes_of(model)
         for entry in node.entries.values():
             self._translate_value(entry.key, model, shapes[key_field])
-            if value_field is not None:
-                self._translate_value(entry.value, model, shapes[value_field])
+            value = entry.value
+            if value_field is None or (isinstance(value, Mapping) and has_field(value, model)):
+                self._translate_part(value, part_shape(model))
             else:
-                self._translate_part(entry.value, part_shape(model))
+                self._translate_value(value, model, shapes[value_field])
 
     def _translate_value(self, node: Node, model: type[Base], shape: FieldShape) -> None:
         if shape.model is not None:

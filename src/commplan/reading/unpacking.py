@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from commplan.reading.keys import find_key
-from commplan.source import Node, Scalar, Sequence
+from commplan.source import Entry, Mapping, Node, Scalar, Sequence
 from commplan.source.packed import (
     Unpacked,
     in_brackets,
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from commplan.model.base import Base
     from commplan.reading.found import Found
+    from commplan.source.damage import Damage
 
 _BRACKETS = "【［（"
 _COMMAS = frozenset(",，、")
@@ -31,6 +32,35 @@ def unpack_mapping(text: Scalar, model: type[Base], found: Found) -> Node:
         return word.isascii() or find_key(word, model) is not None
 
     return _take(unpack_field(found.source, text, is_key), found) or text
+
+
+def unpack_pairs(text: Scalar, found: Found) -> Node:
+    """Return the map that the lines of a text were meant as: ``K1：21``, ``K2：7430``.
+
+    It stands where such a map belongs, so that every word in front of a colon is a key.
+    """
+    entries: dict[str, Entry] = {}
+    damages: list[Damage] = []
+    for line in _list_lines(text, found):
+        field = unpack_field(found.source, line, lambda _: True)
+        if field is None or not isinstance(field.node, Mapping):
+            return text
+        entries |= field.node.entries
+        damages += field.damages
+    for damage in damages:
+        found.add(damage.describe(found.source))
+    return Mapping(entries, text.start, text.end)
+
+
+def _list_lines(text: Scalar, found: Found) -> Iterator[Scalar]:
+    """Yield the lines of a text that stands on several ones, each with its place."""
+    start = text.start
+    for line in found.source.text[text.start : text.end].split("\n"):
+        written = line.strip()
+        if written:
+            first = start + line.index(written)
+            yield Scalar(written, first, first + len(written), text.is_plain)
+        start += len(line) + 1
 
 
 def unpack_list(text: Scalar, found: Found, *, is_of_names: bool) -> Node:

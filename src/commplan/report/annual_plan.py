@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from commplan.analysis.changes.earlier_days import list_earlier_days
 from commplan.report.activities import build_activities
 from commplan.report.activity_cards import build_cards
 from commplan.report.activity_details import build_details
@@ -46,13 +47,17 @@ def build_annual_plan(
     diagnostics: tuple[Diagnostic, ...],
     texts: Texts,
     source_name: str,
+    baseline: Plan | None = None,
 ) -> Document:
     """Say the whole plan in the language of ``texts``.
 
     Chapters and sections for which the plan has no data are left out. ``source_name`` is the plan
-    file as readers know it.
+    file as readers know it. With a ``baseline``, an earlier state of the plan, the year chart shows
+    what moved since.
     """
-    brief = Brief(plan, analysis, texts, _name_source(plan, analysis, texts, source_name))
+    source = _name_source(plan, analysis, texts, source_name)
+    earlier = {} if baseline is None else list_earlier_days(baseline, plan)
+    brief = Brief(plan, analysis, texts, source, earlier=earlier)
     chapters = (
         build_glance(brief, diagnostics),
         build_why(brief),

@@ -48,11 +48,15 @@ class ChartKind(Enum):
 
 
 class BarState(Enum):
-    """Where a bar of the year chart stands on the day of the document."""
+    """Where a bar of the year chart stands on the day of the document.
+
+    ``LATE`` is what should have been over, or have begun, and has not.
+    """
 
     ENDED = "ended"
     RUNNING = "running"
     PLANNED = "planned"
+    LATE = "late"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,13 +121,18 @@ class Panels:
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """One large figure: label above, value and unit, a note below (may be empty)."""
+    """One large figure: label above, value and unit, a note below (may be empty).
+
+    ``trend`` are its values up to now, for a small line; ``trend_text`` says them in words.
+    """
 
     label: str
     value: str
     unit: str
     note: str
     tone: Tone = Tone.PLAIN
+    trend: tuple[Decimal, ...] = ()
+    trend_text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,17 +188,44 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
+class Light:
+    """A traffic light: the cell's words are its word and its sign, its tone is the colour."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meter:
+    """A bar from 0 to ``limit`` beside the cell's words, with a tick at 1, the plan.
+
+    ``share`` is drawn up to ``limit``; the tone of the cell is that of the bar.
+    """
+
+    share: Decimal
+    limit: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """A small line of at least two values, the last one dotted; the cell's words say them."""
+
+    values: tuple[Decimal, ...]
+
+
+CellMark: TypeAlias = Light | Meter | Trend
+
+
+@dataclass(frozen=True, slots=True)
 class Cell:
     """A cell: its words, its value where it has one, and how it should be felt.
 
     ``heat`` is how deep it is tinted on a map, from 1 to 3; 0 is no tint. Its words say what the
-    tint says.
+    tint says. A ``mark`` may stand for it or beside its words.
     """
 
     runs: Runs
     number: Decimal | None = None
     tone: Tone = Tone.PLAIN
     heat: int = 0
+    mark: CellMark | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,8 +248,22 @@ class Series:
 
 
 @dataclass(frozen=True, slots=True)
+class ChartNote:
+    """What stands below a category of a chart: a figure, and a smaller line (may be empty)."""
+
+    text: str
+    detail: str = ""
+    tone: Tone = Tone.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
 class Chart:
-    """A chart of numbers. ``unit`` is worded; ``decimals`` digits are shown on labels."""
+    """A chart of numbers. ``unit`` is worded; ``decimals`` digits are shown on labels.
+
+    In clustered columns of a plan and its actuals, ``exceptions`` are the categories (by position)
+    whose last series stands out, ``exception_label`` says in the legend what that means, and
+    ``notes`` stand below the categories: a difference and its share, worded.
+    """
 
     key: str
     kind: ChartKind
@@ -222,6 +272,40 @@ class Chart:
     categories: tuple[str, ...]
     series: tuple[Series, ...]
     decimals: int
+    alt: str
+    exceptions: tuple[int, ...] = ()
+    exception_label: str = ""
+    notes: tuple[ChartNote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WaterfallStep:
+    """A bar of a waterfall: a whole from zero, or a change from the end of the bar before it.
+
+    ``text`` is the worded value that stands at the bar.
+    """
+
+    label: str
+    value: Decimal
+    text: str
+    is_whole: bool = False
+    tone: Tone = Tone.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Waterfall:
+    """From one whole to another by the changes between them, in their order.
+
+    ``legend`` are the words for wholes, for changes that help and for changes that hurt.
+    ``note`` says how the steps were computed.
+    """
+
+    key: str
+    title: str
+    unit: str
+    steps: tuple[WaterfallStep, ...]
+    legend: tuple[str, str, str]
+    note: str
     alt: str
 
 
@@ -253,7 +337,10 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One activity on its lane; ``alt`` says name, dates and state in words."""
+    """One activity on its lane; ``alt`` says name, dates and state in words.
+
+    ``before`` are the days that it had in an earlier plan, both ends inclusive: a thin bar below.
+    """
 
     key: str
     label: str
@@ -261,6 +348,7 @@ class Bar:
     end: date
     state: BarState
     alt: str
+    before: tuple[date, date] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,6 +378,7 @@ class Mark:
     date_text: str
     state: BarState
     alt: str
+    before: date | None = None  # its day in an earlier plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,7 +391,11 @@ class Legend:
 
 @dataclass(frozen=True, slots=True)
 class YearChart:
-    """The year at a glance: quarters and months, festival bands, lanes, milestones, today."""
+    """The year at a glance: quarters and months, festival bands, lanes, milestones, today.
+
+    It may be a shorter stretch: then ``quarters`` are its months, and ``months`` its weeks.
+    ``before_label`` says in the legend what thin bars are; empty where there are none.
+    """
 
     key: str
     title: str
@@ -320,16 +413,21 @@ class YearChart:
     today: date | None  # None when it lies outside the chart
     today_label: str
     alt: str
+    before_label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class RiskMark:
-    """A numbered risk on the map; probability and impact from 1 to 5."""
+    """A numbered risk on the map; probability and impact from 1 to 5.
+
+    ``was`` is its earlier probability and impact: an arrow leads from there.
+    """
 
     number: int
     label: str
     probability: int
     impact: int
+    was: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -362,6 +460,7 @@ Block: TypeAlias = (
     | Pyramid
     | Table
     | Chart
+    | Waterfall
     | Takeaway
     | YearChart
     | RiskMap
@@ -414,6 +513,8 @@ class Document:
     """A whole document in one language. ``on`` is the day it speaks of.
 
     ``accent`` is the brand's colour as six hex digits, dark enough for white text on it.
+    A short document, which is presented from the first page to the last, has no contents, and each
+    section of it is meant for one page.
     """
 
     key: str
@@ -424,3 +525,4 @@ class Document:
     words: Words
     on: date
     accent: str | None = None
+    has_contents: bool = True

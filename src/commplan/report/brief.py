@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from commplan.model.words import LocalText
 from commplan.report.inline import join_lines, read_plain, read_runs
-from commplan.texts.format import format_money, format_number
+from commplan.texts.format import (
+    format_measured,
+    format_number,
+    format_rounded_money,
+    round_half_up,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
+    from decimal import Decimal
 
     from commplan.analysis import Analysis
+    from commplan.diagnostics import Route
     from commplan.model.base import Item
+    from commplan.model.dates import DateRange
     from commplan.model.plan import Plan
     from commplan.report.blocks import Runs
     from commplan.texts import Texts
@@ -22,19 +29,20 @@ if TYPE_CHECKING:
     from commplan.texts.document_terms import DocumentTerms
 
 _PEOPLE = ("person", "stakeholder")
-_UNITS_WITHOUT_SPACE = ("%", "％", "‰", "°")
-_WHOLE = Decimal(1)
-_CENTS_UP_TO = Decimal(1000)
 
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """Plan, facts and words. ``source`` is the line that says where the facts come from."""
+    """Plan, facts and words. ``source`` is the line that says where the facts come from.
+
+    ``earlier`` are the days that moved items had in an earlier plan, by their routes.
+    """
 
     plan: Plan
     analysis: Analysis
     texts: Texts
     source: str
+    earlier: Mapping[Route, DateRange] = field(default_factory=dict, kw_only=True, compare=False)
 
     @property
     def terms(self) -> DocumentTerms:
@@ -105,22 +113,17 @@ class Brief:
 
     def money(self, amount: Decimal) -> str:
         """Word an amount in the currency of the plan; a large one without the cents."""
-        is_large = abs(amount) >= _CENTS_UP_TO
-        shown = amount.quantize(_WHOLE, ROUND_HALF_UP) if is_large else amount
-        return format_money(shown, self.plan.root.currency, self.texts)
+        return format_rounded_money(amount, self.plan.root.currency, self.texts)
 
     def measure(self, number: Decimal, unit: str) -> str:
         """Word a number with its unit: ``27%``, ``7,200 人``."""
-        words = format_number(number)
-        if unit.startswith(_UNITS_WITHOUT_SPACE) or not unit:
-            return words + unit
-        return self.terms.labels.measured.format(number=words, unit=unit)
+        return format_measured(number, unit, self.texts)
 
     def percent(self, part: Decimal, whole: Decimal) -> str:
         """Word a share of ``whole`` in whole percent; "" where there is no whole."""
         if whole == 0:
             return ""
-        share = (part * 100 / whole).quantize(_WHOLE, ROUND_HALF_UP)
+        share = round_half_up(part * 100 / whole)
         return self.terms.labels.percent.format(number=format_number(share))
 
     def label(self, label: str, text: str) -> str:

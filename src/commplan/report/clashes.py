@@ -29,14 +29,9 @@ _DAY_FACTS = ("week", "day", "days", "only_day")
 
 def show_clashes(brief: Brief, diagnostics: tuple[Diagnostic, ...]) -> Section | None:
     """List errors and warnings of dates, people and messages week by week; None without any."""
-    grave = [
-        one
-        for one in diagnostics
-        if one.code.startswith(_GROUPS) and one.severity is not Severity.INFO
-    ]
-    if not grave:
+    dated = date_clashes(brief, diagnostics)
+    if not dated:
         return None
-    dated = sorted(((_find_day(one, brief), one) for one in grave), key=_order)
     terms = brief.terms.load
     columns = (
         left(terms.week, 0.6),
@@ -48,11 +43,26 @@ def show_clashes(brief: Brief, diagnostics: tuple[Diagnostic, ...]) -> Section |
     table = make_table("clashes", terms.clashes, columns, rows)
     first = dated[0][0]
     headline = (
-        terms.clashes_undated_headline.fill(len(grave))
+        terms.clashes_undated_headline.fill(len(dated))
         if first is None
-        else terms.clashes_headline.fill(len(grave), week=_name_week(brief, first))
+        else terms.clashes_headline.fill(len(dated), week=_name_week(brief, first))
     )
     return make_section(brief, "clashes", headline, table)
+
+
+def date_clashes(
+    brief: Brief, diagnostics: Iterable[Diagnostic]
+) -> list[tuple[date | None, Diagnostic]]:
+    """Return errors and warnings of dates, people and messages with their days, by these.
+
+    A clash outside the period of the plan, or without a day, has None and comes last.
+    """
+    grave = (
+        one
+        for one in diagnostics
+        if one.code.startswith(_GROUPS) and one.severity is not Severity.INFO
+    )
+    return sorted(((_find_day(one, brief), one) for one in grave), key=_order)
 
 
 def _list_clash(brief: Brief, day: date | None, diagnostic: Diagnostic) -> tuple[Cell, ...]:

@@ -67,7 +67,7 @@ def _list_request(brief: Brief, request: SupportRequest) -> tuple[Cell, ...]:
         Cell(brief.read(request.what)),
         word_cell(request.by.isoformat() if request.by else ""),
         word_cell(brief.name_all(request.for_)),
-        word_cell(brief.word("state", state), _TONES[state] if state else Tone.PLAIN),
+        word_cell(brief.word("request.state", state), _TONES[state] if state else Tone.PLAIN),
     )
 
 

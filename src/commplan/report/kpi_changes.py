@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
-from commplan.texts.format import format_number
+from commplan.analysis.goals.units import is_percent
+from commplan.texts.format import format_number, put_sign, round_half_up
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from commplan.analysis.goals.kpi import YearTarget
     from commplan.report.brief import Brief
-
-_PERCENT = ("%", "％")
-_WHOLE = Decimal(1)
 
 
 def choose_first_kpis(brief: Brief, most: int, *, one_each: bool = False) -> tuple[YearTarget, ...]:
@@ -51,14 +50,11 @@ def word_change(brief: Brief, target: YearTarget) -> str:
     baseline, change = target.kpi.baseline, measure_change(target)
     if baseline is None or target.year is None or change is None:
         return ""
-    if target.kpi.unit in _PERCENT:
+    if is_percent(target.kpi.unit):
         points = _sign(target.year - baseline.value)
         return brief.texts.format.percent_points.format(number=points)
-    return brief.terms.labels.percent.format(number=_sign(change.quantize(_WHOLE, ROUND_HALF_UP)))
+    return brief.terms.labels.percent.format(number=_sign(round_half_up(change)))
 
 
 def _sign(number: Decimal) -> str:
-    words = format_number(abs(number))
-    if number == 0:
-        return words
-    return f"+{words}" if number > 0 else f"−{words}"
+    return put_sign(format_number(abs(number)), number)

@@ -36,17 +36,25 @@ class Stay:
 def draw_bars(
     brief: Brief, activity: Activity, occurrences: list[Occurrence], number: int
 ) -> tuple[Bar, ...]:
-    """Draw an activity as the bars that lie in the period; ``number`` makes their keys unique."""
+    """Draw an activity as the bars that lie in the period; ``number`` makes their keys unique.
+
+    What it was in an earlier plan is drawn under a bar that stands alone: of a series nobody could
+    tell which of its days moved where.
+    """
     period = brief.plan.period
     bars = []
-    for place, stay in enumerate(_list_stays(occurrences), 1):
+    stays = tuple(_list_stays(occurrences))
+    earlier = brief.earlier.get(activity.route) if len(stays) == 1 else None
+    before = None if earlier is None else earlier.clip(period)
+    for place, stay in enumerate(stays, 1):
         days = stay.days.clip(period)
         if days is None:
             continue
         state = find_state(stay.days, brief.analysis.as_of)
         label = brief.tell(activity.label) if activity.label else brief.call(activity)
         alt = _describe_bar(brief, activity, stay, state)
-        bars.append(Bar(f"bar-{number}-{place}", label, days.start, days.end, state, alt))
+        key = f"bar-{number}-{place}"
+        bars.append(Bar(key, label, days.start, days.end, state, alt, before))
     return tuple(bars)
 
 
@@ -90,6 +98,8 @@ def word_state(brief: Brief, state: BarState) -> str:
             return terms.running
         case BarState.PLANNED:
             return terms.planned
+        case BarState.LATE:
+            return terms.late
 
 
 def word_due(brief: Brief, state: BarState) -> str:
@@ -102,6 +112,8 @@ def word_due(brief: Brief, state: BarState) -> str:
             return terms.due_today
         case BarState.PLANNED:
             return terms.due_ahead
+        case BarState.LATE:
+            return terms.late
 
 
 def pack_bars(activities: Iterable[tuple[Bar, ...]]) -> tuple[tuple[Bar, ...], ...]:

@@ -7,11 +7,12 @@ comparable digit by digit.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from commplan.report.blocks import Cell, Tone
 from commplan.report.tables import EMPTY, say
+from commplan.texts.format import round_half_up
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -71,5 +72,4 @@ def count_cents(amounts: Iterable[Decimal | None]) -> int:
 
 def word_fixed(number: Decimal, decimals: int) -> str:
     """Word a number with always the same digits behind the point, so that columns align."""
-    rounded = number.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
-    return f"{rounded:,f}"
+    return f"{round_half_up(number, decimals):,f}"

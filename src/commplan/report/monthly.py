@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from commplan.model.goals import MONTHS_PER_YEAR
+from commplan.model.months import MONTHS_PER_YEAR
 from commplan.report.tables import EMPTY, head_cell, left, make_table, number_cell, right
 
 if TYPE_CHECKING:

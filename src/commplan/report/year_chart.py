@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 LONGEST_DAYS = 3 * 366
 """A period beyond three years has no months that could be read on one chart."""
 
+_STATES = (BarState.ENDED, BarState.RUNNING, BarState.PLANNED)
+"""A plan knows days: what is late is said by its actuals."""
+
 _MONTHS_A_QUARTER = 3
 _MOST_ROWS_ALONE = 12
 
@@ -60,13 +63,23 @@ def draw_year(brief: Brief) -> YearChart | None:
         groups=groups if calendar is None else (calendar, *groups),
         milestones_title=terms.milestones,
         milestones=marks,
-        legend=tuple(Legend(state, word_state(brief, state)) for state in BarState),
+        legend=tuple(Legend(state, word_state(brief, state)) for state in _STATES),
         today=as_of if period.start <= as_of <= period.end else None,
         today_label=terms.today.format(day=format_short_day(as_of)),
         alt=terms.chart_alt.format(
             bars=terms.bars_count.fill(bars), milestones=terms.milestones_count.fill(len(marks))
         ),
+        before_label=_label_before(brief, groups, marks),
     )
+
+
+def _label_before(brief: Brief, groups: tuple[LaneGroup, ...], marks: tuple[Mark, ...]) -> str:
+    """Say what the days of an earlier plan look like, where some are drawn."""
+    lanes = (lane for group in groups for lane in group.lanes)
+    is_drawn = any(bar.before for lane in lanes for bar in lane.bars) or any(
+        mark.before for mark in marks
+    )
+    return brief.texts.review.changes.before_label if is_drawn else ""
 
 
 def _list_months(brief: Brief) -> Iterator[Stretch]:
@@ -180,4 +193,6 @@ def _list_marks(brief: Brief) -> Iterator[Mark]:
         state = find_state(DateRange(milestone.due, milestone.due), as_of)
         day, name = format_short_day(milestone.due), brief.call(milestone)
         alt = brief.terms.rhythm.bar_alt.format(name=name, days=day, state=word_state(brief, state))
-        yield Mark(f"mark-{number}", name, milestone.due, day, state, alt)
+        before = brief.earlier.get(milestone.route)
+        was = None if before is None else before.start
+        yield Mark(f"mark-{number}", name, milestone.due, day, state, alt, was)

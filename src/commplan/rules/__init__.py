@@ -18,6 +18,7 @@ from commplan.rules.judge import Cause, Choice, Judgement, NotRun, judge_plan
 from commplan.rules.kpis import RULES as _KPIS
 from commplan.rules.membership import RULES as _MEMBERSHIP
 from commplan.rules.references import RULES as _REFERENCES
+from commplan.rules.review import RULES as _REVIEW
 from commplan.rules.risks import RULES as _RISKS
 from commplan.rules.structure import RULES as _STRUCTURE
 from commplan.rules.waiving import Waived
@@ -49,4 +50,5 @@ RULES: tuple[Entry, ...] = (
     *_GOVERNANCE,
     *_COMPLIANCE,
     *_MEMBERSHIP,
+    *_REVIEW,
 )

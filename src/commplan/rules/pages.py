@@ -32,21 +32,28 @@ from commplan.rules.syntax.crashed_rule import CrashedRule
 from commplan.rules.syntax.cut_value import CutValue
 from commplan.rules.syntax.duplicate_key import DuplicateKey
 from commplan.rules.syntax.empty_file import EmptyFile
+from commplan.rules.syntax.error_cell import ErrorCell
 from commplan.rules.syntax.field_in_two_files import FieldInTwoFiles
 from commplan.rules.syntax.foreign_slash import ForeignSlash
+from commplan.rules.syntax.formula_cell import FormulaCell
 from commplan.rules.syntax.full_width_sign import FullWidthSign
 from commplan.rules.syntax.head_in_include import HeadInInclude
+from commplan.rules.syntax.hidden_cells import HiddenCells
 from commplan.rules.syntax.include_circle import IncludeCircle
 from commplan.rules.syntax.include_outside_folder import IncludeOutsideFolder
 from commplan.rules.syntax.include_without_folder import IncludeWithoutFolder
 from commplan.rules.syntax.invisible_character import InvisibleCharacter
+from commplan.rules.syntax.left_out import LeftOut
 from commplan.rules.syntax.merge_key import MergeKey
+from commplan.rules.syntax.merged_cells import MergedCells
+from commplan.rules.syntax.missing_header import MissingHeader
 from commplan.rules.syntax.missing_hyphen import MissingHyphen
 from commplan.rules.syntax.missing_include import MissingInclude
 from commplan.rules.syntax.missing_space import MissingSpace
 from commplan.rules.syntax.no_sections import NoSections
 from commplan.rules.syntax.not_a_text_file import NotATextFile
 from commplan.rules.syntax.not_utf_8 import NotUtf8
+from commplan.rules.syntax.number_for_date import NumberForDate
 from commplan.rules.syntax.refused_tag import RefusedTag
 from commplan.rules.syntax.repeated_include import RepeatedInclude
 from commplan.rules.syntax.several_documents import SeveralDocuments
@@ -56,7 +63,10 @@ from commplan.rules.syntax.too_large import TooLarge
 from commplan.rules.syntax.too_many_aliases import TooManyAliases
 from commplan.rules.syntax.too_much_included import TooMuchIncluded
 from commplan.rules.syntax.unclosed_bracket_or_quote import UnclosedBracketOrQuote
+from commplan.rules.syntax.unknown_column import UnknownColumn
+from commplan.rules.syntax.unknown_sheet import UnknownSheet
 from commplan.rules.syntax.unquoted_value import UnquotedValue
+from commplan.rules.syntax.unreadable_sheet import UnreadableSheet
 from commplan.rules.syntax.unusable_include import UnusableInclude
 from commplan.rules.syntax.wrong_indentation import WrongIndentation
 
@@ -65,7 +75,7 @@ if TYPE_CHECKING:
 
 _GROUPS = (
     *("SYN", "STR", "REF", "CAL", "CAP", "CHN"),
-    *("BUD", "KPI", "RSK", "GOV", "CMP", "MEM"),
+    *("BUD", "KPI", "RSK", "GOV", "CMP", "MEM", "REV"),
 )
 """The groups in the order of the catalogue."""
 
@@ -105,6 +115,16 @@ FOUND_WITHOUT_RULES: tuple[type[Documented], ...] = (
     IncludeWithoutFolder,
     ForeignSlash,
     FieldInTwoFiles,
+    UnreadableSheet,
+    UnknownSheet,
+    MissingHeader,
+    UnknownColumn,
+    MergedCells,
+    FormulaCell,
+    ErrorCell,
+    NumberForDate,
+    HiddenCells,
+    LeftOut,
     MissingField,
     UnreadableValue,
     UnknownChoice,

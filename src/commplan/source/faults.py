@@ -159,6 +159,10 @@ EMPTY_FILE = Fault(
     message=("the file says nothing",),
     help=(
         "write a section, such as `{section}: …`, or delete the file from `include`",
+        (
+            "write the period in the first line, `{example}`, and the sections below it; "
+            "delete the file if there are no numbers yet"
+        ),
         "the smallest plan has two lines, `title: …` and `period: 2026`",
     ),
 )
@@ -168,10 +172,12 @@ NOT_A_MAPPING = Fault(
     Severity.ERROR,
     message=(
         "an included file begins with a section such as `{section}:`, not with a list or a text",
+        "actuals begin with keys such as `{example}`, not with a list or a text",
         "a plan begins with keys such as `title:`, not with a list or a text",
     ),
     help=(
         "write `{section}:` above it and indent what belongs to it by two spaces",
+        "write the period in the first line, `{example}`, and above each section its name",
         "the smallest plan has two lines, `title: …` and `period: 2026`",
     ),
 )

@@ -24,6 +24,8 @@ class EditorTerms(NamedTuple):
 
     title: str
     description: str
+    actuals_title: str
+    actuals_description: str
     required: str
     one_of: str  # hole: choices
     forms: Mapping[str, Form]

@@ -8,7 +8,7 @@ from importlib import import_module
 from commplan.texts.texts import FaultText
 
 _MODULES: Mapping[str, tuple[str, ...]] = {
-    "SYN": ("syntax_faults", "reading_faults"),
+    "SYN": ("syntax_faults", "reading_faults", "sheet_faults"),
     "STR": ("structure_faults", "reading_faults"),
     "REF": ("reference_faults",),
     "CAL": ("calendar_faults",),
@@ -20,6 +20,7 @@ _MODULES: Mapping[str, tuple[str, ...]] = {
     "GOV": ("governance_faults",),
     "CMP": ("compliance_faults", "privacy_faults", "advert_faults"),
     "MEM": ("membership_faults",),
+    "REV": ("review_faults", "review_forecast_faults"),
 }
 
 

@@ -15,8 +15,11 @@ if TYPE_CHECKING:
     from commplan.model.dates import DateRange
     from commplan.texts.texts import Texts
 
+MINUS = "−"
 _TEN_THOUSAND = Decimal(10_000)
+_CENTS_UP_TO = Decimal(1000)
 _MINUTES = 60
+_UNITS_WITHOUT_SPACE = ("%", "％", "‰", "°")
 _MANY_DIGITS = Context(prec=100)  # products of amounts that are each at their limit
 _SYMBOLS = {"CNY": "¥", "TWD": "NT$", "HKD": "HK$", "USD": "$", "EUR": "€", "JPY": "¥"}
 
@@ -43,7 +46,7 @@ def _format_word(fact: Word | Key | Choice, texts: Texts) -> str:
         case Word():
             return texts.words[fact.key]
         case Key():
-            return fact.key
+            return fact.key.rpartition(".")[2]
         case Choice():
             return format_choice(fact, texts)
 
@@ -96,17 +99,40 @@ def format_minutes(minutes: int) -> str:
     return f"{shown // _MINUTES:02}:{shown % _MINUTES:02}"
 
 
+def round_half_up(number: Decimal, digits: int = 0) -> Decimal:
+    """Round to so many digits behind the point; numbers may be of any length."""
+    return number.quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP, _MANY_DIGITS)
+
+
+def put_sign(words: str, number: Decimal) -> str:
+    """Put the sign of a number before the words for its size; nothing has none."""
+    return words if number == 0 else f"{'+' if number > 0 else MINUS}{words}"
+
+
 def format_number(number: Decimal) -> str:
     """Word a number with thousands separators and no idle zeros; at most two decimals."""
-    rounded = number.quantize(Decimal("0.01"), ROUND_HALF_UP, _MANY_DIGITS)
-    text = f"{rounded:,f}"
+    text = f"{round_half_up(number, 2):,f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def format_measured(number: Decimal, unit: str, texts: Texts) -> str:
+    """Word a number with its unit: ``27%``, ``7,200 人``."""
+    words = format_number(number)
+    if unit.startswith(_UNITS_WITHOUT_SPACE) or not unit:
+        return words + unit
+    return texts.document.labels.measured.format(number=words, unit=unit)
 
 
 def format_amount(value: Decimal, currency: str, texts: Texts) -> str:
     """Word an amount to the last digit, with its unit: for findings."""
     unit = texts.format.currency_units.get(currency, " " + currency)
     return f"{format_number(value)}{unit}"
+
+
+def format_rounded_money(value: Decimal, currency: str, texts: Texts) -> str:
+    """Word an amount for documents; a large one without the cents."""
+    is_large = abs(value) >= _CENTS_UP_TO
+    return format_money(round_half_up(value) if is_large else value, currency, texts)
 
 
 def format_money(value: Decimal, currency: str, texts: Texts) -> str:

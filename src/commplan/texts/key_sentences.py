@@ -82,7 +82,9 @@ def _word_pair(key: str, value: str | None, language: str) -> str:
 
 
 def _word_key(key: str, language: str) -> str:
-    return load_texts(language).keys.get(key, key).split()[0]
+    """Return the word for a key; ``Model.key`` is that of a model which may have its own word."""
+    keys, bare = load_texts(language).keys, key.rpartition(".")[2]
+    return (keys.get(key) or keys.get(bare, bare)).split()[0]
 
 
 def _word_value(key: str, value: str, language: str) -> str:

@@ -208,6 +208,7 @@ class RhythmTerms:
     due_past: str
     due_today: str
     due_ahead: str
+    late: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ class ScreenTerms(NamedTuple):
     checked: str  # holes: path, as_of
     found: str  # holes: path, counts
     contents: str  # holes: activities, milestones, people, kpis
+    actuals_read: str  # hole: count
     not_run: str  # hole: count
     not_run_line: str  # holes: code, name, why
     not_run_more: str

@@ -28,9 +28,15 @@ _OWNERS = {
     "MemberRole": "member_role",
     "MemberBenefit": "benefit",
     "ContentItem": "touch",
+    "SupportRequest": "request",
+    "ActualsHead": "actuals",
+    "ActivityActual": "actuals",
+    "RiskActual": "actuals",
+    "Measure": "actuals",
+    "Action": "actuals",
 }
 _ALIKE = {"variants": "language"}
-_SHARED = frozenset({"kind", "status", "per", "category"})
+_SHARED = frozenset({"kind", "status", "per", "category", "state"})
 
 
 def spell_key(model: type[Base], key: str, language: str) -> tuple[str, ...]:

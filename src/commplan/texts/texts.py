@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from commplan.texts.actuals_terms import ActualsTerms
     from commplan.texts.document_terms import DocumentTerms
     from commplan.texts.editor_terms import EditorTerms
+    from commplan.texts.review_terms import ReviewTerms
     from commplan.texts.screen_terms import ScreenTerms
     from commplan.texts.start_terms import StartTerms
 
@@ -70,6 +72,11 @@ class Texts(ABC):
 
     @property
     @abstractmethod
+    def review(self) -> ReviewTerms:
+        """The words of the quarterly review, of the status and of what changed."""
+
+    @property
+    @abstractmethod
     def words(self) -> Mapping[str, str]:
         """Single words by key."""
 
@@ -107,3 +114,8 @@ class Texts(ABC):
     @abstractmethod
     def start(self) -> StartTerms:
         """The words of ``commplan new``."""
+
+    @property
+    @abstractmethod
+    def actuals(self) -> ActualsTerms:
+        """The words of ``commplan actuals new`` and of its sheets."""

@@ -10,7 +10,12 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
 _TONE_SIGNS: Final = {Tone.GOOD: "●", Tone.WATCH: "▲", Tone.BAD: "◆"}
-_STATE_SIGNS: Final = {BarState.ENDED: "■", BarState.RUNNING: "◧", BarState.PLANNED: "□"}
+_STATE_SIGNS: Final = {
+    BarState.ENDED: "■",
+    BarState.RUNNING: "◧",
+    BarState.PLANNED: "□",
+    BarState.LATE: "▨",
+}
 _SPOKEN_SIGNS: Final = tuple("●▲◆○▼◇")
 
 

@@ -13,43 +13,57 @@ from tests.writers.browser import (
     assert_accessible,
     assert_silent_and_fitting,
 )
+from tests.writers.review_document import review_document
 from tests.writers.sample_document import sample_document
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from playwright.sync_api import Browser
 
+    from commplan.report.blocks import Document
+
 pytestmark = pytest.mark.e2e
+
+
+def write_page(folder: Path, document: Document) -> str:
+    path = folder / "plan.html"
+    path.write_bytes(write_html(document).data)
+    return path.as_uri()
 
 
 @pytest.fixture(scope="module")
 def page_address(tmp_path_factory: pytest.TempPathFactory) -> str:
-    path: Path = tmp_path_factory.mktemp("page") / "plan.html"
-    path.write_bytes(write_html(sample_document()).data)
-    return path.as_uri()
+    return write_page(tmp_path_factory.mktemp("page"), sample_document())
+
+
+@pytest.fixture(scope="module", params=[sample_document, review_document], ids=["plan", "review"])
+def any_address(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> str:
+    make_document: Callable[[], Document] = request.param
+    return write_page(tmp_path_factory.mktemp("page"), make_document())
 
 
 @pytest.mark.parametrize("script", [True, False])
 @pytest.mark.parametrize("width", WIDTHS)
 def test_a_page_opens_from_disk_in_silence_and_fits_the_screen(
     browser: Browser,
-    page_address: str,
+    any_address: str,
     width: int,
     script: bool,
 ) -> None:
-    assert_silent_and_fitting(browser, page_address, width, script=script)
+    assert_silent_and_fitting(browser, any_address, width, script=script)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", WIDTHS)
-def test_axe_finds_nothing(browser: Browser, page_address: str, width: int, scheme: str) -> None:
-    assert_accessible(browser, page_address, width, scheme)
+def test_axe_finds_nothing(browser: Browser, any_address: str, width: int, scheme: str) -> None:
+    assert_accessible(browser, any_address, width, scheme)
 
 
-def test_no_text_of_the_drawings_leaves_its_drawing(browser: Browser, page_address: str) -> None:
+def test_no_text_of_the_drawings_leaves_its_drawing(browser: Browser, any_address: str) -> None:
     page = browser.new_page(viewport={"width": 1440, "height": 800})
-    page.goto(page_address)
+    page.goto(any_address)
     outside = page.evaluate(
         """() => [...document.querySelectorAll('svg[role=img]')].flatMap(svg => {
             const frame = svg.getBoundingClientRect();
@@ -95,9 +109,12 @@ def test_lane_names_stay_in_sight_when_the_year_scrolls(
     page.close()
 
 
-def test_names_and_lanes_of_the_year_stand_level(browser: Browser, page_address: str) -> None:
-    page = browser.new_page(viewport={"width": 1440, "height": 800})
-    page.goto(page_address)
+@pytest.mark.parametrize("width", WIDTHS)
+def test_names_and_lanes_of_the_year_stand_level(
+    browser: Browser, any_address: str, width: int
+) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 800})
+    page.goto(any_address)
     names, lines = page.evaluate(
         """() => {
             const bottoms = selector => [...document.querySelectorAll(selector)]
@@ -110,9 +127,9 @@ def test_names_and_lanes_of_the_year_stand_level(browser: Browser, page_address:
     page.close()
 
 
-def test_the_page_prints_on_portrait_and_broad_sheets(browser: Browser, page_address: str) -> None:
+def test_the_page_prints_on_portrait_and_broad_sheets(browser: Browser, any_address: str) -> None:
     page = browser.new_page()
-    page.goto(page_address)
+    page.goto(any_address)
     printed = page.pdf(prefer_css_page_size=True)
     sheets = {
         (round(float(wide)), round(float(high)))
@@ -122,10 +139,10 @@ def test_the_page_prints_on_portrait_and_broad_sheets(browser: Browser, page_add
     page.close()
 
 
-def test_nothing_is_cut_off_on_paper(browser: Browser, page_address: str) -> None:
+def test_nothing_is_cut_off_on_paper(browser: Browser, any_address: str) -> None:
     """Paper does not scroll: 695 CSS pixels are what A4 leaves between the margins."""
     page = browser.new_page(viewport={"width": 695, "height": 1000})
-    page.goto(page_address)
+    page.goto(any_address)
     page.emulate_media(media="print")
     cut = page.evaluate(
         """() => [...document.querySelectorAll('.section:not(.wide) .frame, .section:not(.wide)')]

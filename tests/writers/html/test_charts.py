@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from xml.etree import ElementTree as ET
 
 import pytest
 
-from commplan.report.blocks import Chart, ChartKind, Series
+from commplan.report.blocks import Chart, ChartKind, ChartNote, Series, Tone
 from commplan.writers.html.charts import draw_chart
 from commplan.writers.html.charts.palette import colour_points, list_hues
 
@@ -117,3 +118,43 @@ def test_series_of_stacks_and_slices_of_rings_give_names_their_colours() -> None
     ring = make_chart(ChartKind.DOUGHNUT, ("1", "2"))
     columns = make_chart(ChartKind.COLUMNS, ("1",), ("2",), ("3",))
     assert list_hues((stack, ring, columns)) == {"S0": 1, "S1": 2, "K0": 1, "K1": 2}
+
+
+def compare_budgets() -> Chart:
+    return replace(
+        make_chart(ChartKind.COLUMNS, ("420", "360"), ("468", "341")),
+        exceptions=(0,),
+        exception_label="over by > 5%",
+        notes=(ChartNote("+48", "+11.4%", Tone.BAD),),
+    )
+
+
+def test_only_the_actual_of_an_exception_stands_out() -> None:
+    assert colour_points(compare_budgets(), {}) == ((0, 0), (7, 1))
+    assert colour_points(replace(compare_budgets(), exceptions=(5, -1)), {}) == ((0, 0), (1, 1))
+
+
+def test_legend_and_table_name_the_exception() -> None:
+    figure = draw_chart(compare_budgets(), "c", {})
+    assert [key.label for key in figure.keys] == ["S0", "S1", "over by > 5%"]
+    assert figure.rows == (
+        ("K0", ("420.0", "468.0 over by > 5%", "+48 +11.4%")),
+        ("K1", ("360.0", "341.0")),
+    )
+
+
+def test_a_note_stands_under_its_category() -> None:
+    svg = draw_chart(compare_budgets(), "c", {}).svg
+    root = ET.fromstring(svg)  # noqa: S314 - our own drawing
+    (note,) = (node for node in root.iter("text") if "chart-note " in node.get("class", ""))
+    (name,) = (node for node in root.iter("text") if "".join(node.itertext()) == "K0")
+    assert note.get("x") == name.get("x") == "25%"
+    assert float(note.get("y", "")) > float(name.get("y", ""))
+    assert float(root.get("height", "")) > float(note.get("y", "")) + 15
+
+
+def test_a_long_note_breaks_and_more_notes_than_categories_do_no_harm() -> None:
+    long = ChartNote("a very long note that nobody can read " * 4)
+    figure = draw_chart(replace(compare_budgets(), notes=(long, long, long)), "c", {})
+    assert figure.width == 320
+    assert figure.svg.count("chart-note ") == 2

@@ -13,6 +13,7 @@ from commplan.report.blocks import Paragraph, Run
 from commplan.writers.html import write_html
 from commplan.writers.html.page import read_asset
 from tests.writers.reading_back import PageReader
+from tests.writers.review_document import review_document
 from tests.writers.sample_document import sample_document
 from tests.writers.texts_of import rewrite_texts
 
@@ -150,9 +151,47 @@ def test_every_drawing_has_title_and_description() -> None:
         *(f"least-{width}" for width in (320, 400, 480, 560, 640, 800, 960, 1200, 1600)),
         *(f"levels-{levels}" for levels in range(1, 7)),
         *(f"tint-{tint}" for tint in range(5)),
-        *(f"s{colour}" for colour in range(7)),
+        *(f"s{colour}" for colour in range(9)),
         *(f"g{colour}" for colour in range(1, 7)),
     ],
 )
 def test_every_step_that_a_figure_may_take_has_its_rule(name: str) -> None:
     assert f".{name} {{" in read_asset("style.css")
+
+
+def test_a_short_document_has_no_contents_and_says_so_to_nobody() -> None:
+    page = write_html(replace(sample_document(), has_contents=False)).data.decode()
+    assert "<nav" not in page
+    assert 'class="sheet alone"' in page
+    assert 'class="sheet"' in write_sample()
+    assert PageReader(page).faults == []
+
+
+def test_each_tile_with_values_has_its_line_and_its_words() -> None:
+    page = write_html(review_document()).data.decode()
+    (tiles,) = re.findall(r'<dl class="tiles">.*?</dl>', page, flags=re.DOTALL)
+    assert tiles.count('<dd class="trend">') == 3
+    assert tiles.count("<polyline") == tiles.count('class="unseen"') == 2
+    assert '<dd class="trend">只有一个月的数</dd>' in tiles
+
+
+def test_no_drawing_without_words_is_read_aloud() -> None:
+    tags = PageReader(write_html(review_document()).data.decode()).tags
+    bare = [
+        found for tag, found in tags if tag == "svg" and "role" not in found and "x" not in found
+    ]
+    assert [found for found in bare if found.get("aria-hidden") != "true"] == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        '<figcaption>社群 GMV 差异拆解 <span class="unit">元</span></figcaption>',
+        'class="before"/></svg> 原计划（v1.2）</dd>',
+        '<span class="moved">原计划（v1.2） 2026-07-10 – 2026-08-25</span></dd>',
+        '<span class="moved">原计划（v1.2） 2026-08-25</span></dd>',
+        '<span class="moved">可能性 × 影响 4×4 ← 3×3</span></dd>',
+    ],
+)
+def test_what_a_drawing_shows_is_said_beside_it(said: str) -> None:
+    assert said in write_html(review_document()).data.decode()

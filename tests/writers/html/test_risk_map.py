@@ -39,3 +39,38 @@ def test_marks_of_one_cell_do_not_cover_each_other(count: int) -> None:
 
 def test_each_mark_says_its_risk() -> None:
     assert "<title>7 a &lt; b</title>" in draw_risk_map(make_map(RiskMark(7, "a < b", 2, 2)), "r")
+
+
+def test_an_arrow_leads_from_where_a_risk_stood() -> None:
+    svg = draw_risk_map(make_map(RiskMark(1, "x", 4, 4, (2, 1))), "r")
+    (x1, y1, x2, y2) = map(
+        float, *re.findall(r'd="M([-\d.]+) ([-\d.]+)Q.* ([-\d.]+) ([-\d.]+)"', svg)
+    )
+    assert x1 < x2
+    assert y1 > y2
+    assert svg.count("risk former") == svg.count("<polygon") == 1
+    assert "<title>1 x 可能性 × 影响 4×4 ← 2×1</title>" in svg
+
+
+def test_a_risk_that_stayed_has_no_arrow() -> None:
+    svg = draw_risk_map(make_map(RiskMark(1, "x", 4, 4, (4, 4))), "r")
+    assert "<polygon" not in svg
+    assert "<title>1 x</title>" in svg
+
+
+def test_former_places_keep_clear_of_the_marks_that_stand_there_now() -> None:
+    marks = (RiskMark(1, "a", 4, 4, (3, 3)), RiskMark(2, "b", 2, 2, (3, 3)), RiskMark(3, "c", 3, 3))
+    svg = draw_risk_map(make_map(*marks), "r")
+    centres = re.findall(r'<circle cx="([\d.]+)" cy="([\d.]+)"', svg)
+    assert len(set(centres)) == len(centres) == 5
+
+
+def test_long_level_names_move_the_cells_to_the_right() -> None:
+    short = make_map()
+    names = ("rare", "unlikely", "possible", "likely", "almost certain")
+    long = replace(short, probability_levels=names)
+    first = [re.search(r'<rect x="([\d.]+)"', draw_risk_map(one, "r")) for one in (short, long)]
+    assert first[0]
+    assert first[1]
+    assert float(first[0][1]) == 78
+    assert float(first[1][1]) > 34 + 14 * 12.5 / 2

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from commplan.report.blocks import BarState, Lane, LaneGroup, YearChart
+from commplan.report.blocks import BarState, Lane, LaneGroup, Stretch, YearChart
 from commplan.writers.html.year import draw_year
+from commplan.writers.html.year.marks import place_flags
 from commplan.writers.html.year.scale import (
     Placed,
     TimeScale,
@@ -14,6 +16,7 @@ from commplan.writers.html.year.scale import (
     stagger_centred,
     stagger_flags,
 )
+from tests.writers.review_document import TODAY, weeks_chart
 from tests.writers.sample_document import calendar_group, year_chart
 
 DECADE = TimeScale(date(2026, 1, 1), date(2026, 1, 10))
@@ -64,7 +67,7 @@ def test_a_running_bar_shows_its_progress_up_to_today() -> None:
 def test_each_bar_says_its_alternative_text() -> None:
     svg = draw_svg(year_chart())
     assert "<title>一期，01-05 至 03-31，已完成</title>" in svg
-    for state in BarState:
+    for state in (BarState.ENDED, BarState.RUNNING, BarState.PLANNED):
         assert f'class="bar {state.value}"' in svg
 
 
@@ -130,3 +133,65 @@ def test_a_long_year_goes_on_under_a_new_head(
         *(False for _ in sheets[1:]),
         True,
     ]
+
+
+def test_what_is_late_is_striped_and_its_diamond_says_so() -> None:
+    svg = draw_svg(weeks_chart())
+    assert svg.count('class="bar late"') == svg.count('fill="url(#hatch-late)"') == 2
+    assert svg.count('class="mark late"') == svg.count('class="late-sign"') == 1
+    assert "late" not in draw_svg(year_chart())
+
+
+def test_a_late_bar_that_ended_before_the_chart_is_still_seen() -> None:
+    """Summer ended on July 5, the chart begins on July 6; the second late bar is 15 days long."""
+    found = re.findall(
+        r'width="([\d.]+%?)" height="20" rx="3" class="bar late"', draw_svg(weeks_chart())
+    )
+    assert found == ["4", "16.48%"]
+
+
+def test_thin_bars_stand_where_bars_stood_before() -> None:
+    """Five bars were elsewhere, two of them wholly before the chart; July 10 is its fifth day."""
+    found = re.findall(
+        r'x="([\d.]+)%" y="[\d.]+" width="[\d.]+%" height="3"', draw_svg(weeks_chart())
+    )
+    assert found == ["0", "4.4"]
+
+
+def test_a_milestone_leads_to_where_it_stood_if_that_is_in_the_chart() -> None:
+    svg = draw_svg(weeks_chart())
+    assert svg.count('class="mark-before"') == svg.count('class="before-line"') == 1
+
+
+def test_a_diamond_at_the_edge_is_seen_whole() -> None:
+    """July 6 is the first day of the chart: 9 of 740 pixels."""
+    flags = place_flags(weeks_chart(), TimeScale(weeks_chart().start, weeks_chart().end))
+    assert flags[0].at == pytest.approx(9 / 740)
+
+
+def test_weeks_stand_under_months_and_a_name_without_room_is_a_title() -> None:
+    svg = draw_svg(weeks_chart())
+    assert svg.count('class="month-name"') == 13
+    assert svg.count('class="quarter-name"') == 4
+    short = replace(weeks_chart(), quarters=(Stretch("九月的最后一天", TODAY, TODAY),))
+    assert 'class="quarter-name"' not in draw_svg(short)
+    assert "<title>九月的最后一天</title>" in draw_svg(short)
+
+
+@pytest.mark.parametrize(
+    ("title", "lanes", "is_cramped"),
+    [
+        ("会员转化", 1, False),
+        ("会员转化组", 1, True),
+        ("会员转化组", 2, False),
+        ("Conversion", 1, True),
+        ("Conversion", 2, False),
+    ],
+)
+def test_a_name_that_lanes_have_no_room_for_is_known(
+    title: str, lanes: int, is_cramped: bool
+) -> None:
+    """A lane leaves 28 pixels, twice: four Chinese characters."""
+    groups = (LaneGroup(title, (Lane("L", ()),) * lanes),)
+    figure = draw_year(replace(year_chart(), groups=groups), "y")
+    assert [part.is_cramped for part in figure.sheets[0].groups] == [is_cramped]

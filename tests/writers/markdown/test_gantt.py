@@ -6,6 +6,7 @@ import pytest
 
 from commplan.report.blocks import BarState, Lane, LaneGroup
 from commplan.writers.markdown.gantt import make_safe, write_gantt
+from tests.writers.review_document import weeks_chart
 from tests.writers.sample_document import calendar_group, year_chart
 
 
@@ -30,6 +31,12 @@ def test_bars_carry_their_state_and_own_ids() -> None:
     assert "    三期 :active, bar3, 2026-07-06, 2026-09-30" in lines
     assert "    四期 :bar4, 2026-10-08, 2026-12-20" in lines
     assert "    6/20 618 复盘 :done, milestone, mark2, 2026-06-20, 0d" in lines
+
+
+def test_what_is_late_is_critical() -> None:
+    lines = write_gantt(weeks_chart()).splitlines()
+    assert "    夏日 :crit, bar3, 2026-05-20, 2026-07-05" in lines
+    assert "    7/6 618 复盘归档 :crit, milestone, mark1, 2026-07-06, 0d" in lines
 
 
 def test_days_of_the_calendar_have_no_state() -> None:

@@ -5,14 +5,19 @@ from __future__ import annotations
 import re
 import subprocess
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from commplan.writers.markdown import write_markdown
 from commplan.writers.markdown.gantt import write_gantt
 from tests.writers.browser import NODE_MODULES, open_browser
+from tests.writers.review_document import review_document, weeks_chart
 from tests.writers.sample_document import sample_document, year_chart
 from tests.writers.texts_of import rewrite_texts
+
+if TYPE_CHECKING:
+    from commplan.report.blocks import Document
 
 pytestmark = pytest.mark.e2e
 
@@ -21,9 +26,10 @@ HOSTILE = ': ; # , %% " ` { } | < > & \\ 100% #35; section title click'
 STARTS = ("", "section ", "title ", "click ", "2026-01-01 ", "%% ", "# ", "gantt")
 
 
-def test_markdownlint_finds_nothing(tmp_path: Path) -> None:
+@pytest.mark.parametrize("document", [sample_document(), review_document()], ids=["plan", "review"])
+def test_markdownlint_finds_nothing(tmp_path: Path, document: Document) -> None:
     path = tmp_path / "plan.md"
-    path.write_bytes(write_markdown(sample_document()).data)
+    path.write_bytes(write_markdown(document).data)
     program = NODE_MODULES / ".bin" / "markdownlint-cli2"
     config = ROOT / ".markdownlint.jsonc"
     run = subprocess.run(
@@ -41,7 +47,11 @@ def write_hostile_gantt(start: str) -> str:
 
 
 def test_mermaid_reads_any_label() -> None:
-    diagrams = [write_gantt(year_chart()), *map(write_hostile_gantt, STARTS)]
+    diagrams = [
+        write_gantt(year_chart()),
+        write_gantt(weeks_chart()),
+        *map(write_hostile_gantt, STARTS),
+    ]
     with open_browser() as browser:
         page = browser.new_page()
         page.add_script_tag(path=NODE_MODULES / "mermaid" / "dist" / "mermaid.min.js")
@@ -54,4 +64,4 @@ def test_mermaid_reads_any_label() -> None:
             drawn = page.evaluate(
                 "text => mermaid.render('x', text).then(found => found.svg)", text
             )
-            assert drawn.count("milestoneText") >= len(year_chart().milestones)
+            assert drawn.count("milestoneText") >= len(weeks_chart().milestones)

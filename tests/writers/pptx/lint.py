@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from commplan.writers.pptx.deck import Anchor, Box, Figure, Form, Grid, Shape
+from commplan.writers.pptx.deck import Anchor, Box, Figure, Form, Grid, Pointer, Shape, Sparkline
 from commplan.writers.pptx.fit import break_paragraph, measure_height, measure_text
 
 if TYPE_CHECKING:
@@ -50,10 +50,21 @@ def _check_thing(thing: Thing, slide: Slide) -> Iterator[str]:
         case Grid():
             yield from _check_grid(thing)
         case Figure():
+            yield from _check_figure(thing)
+        case Sparkline():
             if not thing.alt:
-                yield "chart without alt text"
-            if box.height < 1.5 or box.width < 2:
-                yield f"chart too small: {box}"
+                yield "line without alt text"
+        case Pointer():
+            pass
+
+
+def _check_figure(figure: Figure) -> Iterator[str]:
+    if not figure.alt:
+        yield "chart without alt text"
+    if figure.box.height < 1.5 or figure.box.width < 2:
+        yield f"chart too small: {figure.box}"
+    if figure.plotting and not _lies_in(figure.plotting.area, figure.box):
+        yield "plot leaves its chart"
 
 
 def _check_shape(shape: Shape) -> Iterator[str]:
@@ -92,7 +103,7 @@ def _list_sizes(text: object) -> Iterator[float]:
 
 def _find_overlaps(slide: Slide) -> Iterator[str]:
     inked = [
-        (thing.name, box)
+        (thing, box)
         for thing in slide.things
         for box in [_find_ink(thing)]
         if box and not getattr(thing, "turned", False)
@@ -100,12 +111,43 @@ def _find_overlaps(slide: Slide) -> Iterator[str]:
     for (one, first), (other, second) in combinations(inked, 2):
         across = min(first.right, second.right) - max(first.left, second.left)
         down = min(first.bottom, second.bottom) - max(first.top, second.top)
-        if across > 0.02 and down > 0.02:
-            yield f"{one} lies on {other}"
+        if across > 0.02 and down > 0.02 and not _is_meant(one, other):
+            yield f"{one.name} lies on {other.name}"
+
+
+def _is_meant(below: Thing, above: Thing) -> bool:
+    """Tell whether a thing has its place in an empty cell, or in a chart with an exact plot."""
+    if isinstance(below, Grid):
+        return any(_lies_in(above.box, cell) for cell in _list_empty_cells(below))
+    if isinstance(below, Figure) and below.plotting:
+        return _lies_in(above.box, below.plotting.area)
+    return False
+
+
+def _list_empty_cells(grid: Grid) -> Iterator[Box]:
+    top = grid.box.top
+    for height, row in zip(grid.heights, grid.rows, strict=True):
+        left = grid.box.left
+        for width, cell in zip(grid.widths, row, strict=True):
+            if not any(span.text.strip() for para in cell.text for span in para.spans):
+                yield Box(left, top, width, height)
+            left += width
+        top += height
+
+
+def _lies_in(inner: Box, outer: Box) -> bool:
+    return (
+        inner.left >= outer.left - CLOSE
+        and inner.top >= outer.top - CLOSE
+        and inner.right <= outer.right + CLOSE
+        and inner.bottom <= outer.bottom + CLOSE
+    )
 
 
 def _find_ink(thing: Thing) -> Box | None:
     """Return where words stand, as measured; a figure and a table are ink all over."""
+    if isinstance(thing, Pointer):
+        return None
     if not isinstance(thing, Shape):
         return thing.box
     if not thing.text:

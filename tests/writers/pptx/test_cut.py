@@ -65,6 +65,15 @@ def test_a_figure_that_fits_in_smaller_type_is_not_given_up_for_words() -> None:
     assert forms.count(Form.TRAPEZOID) == 4
 
 
+def test_a_section_of_a_document_without_contents_is_set_to_fill_its_one_page() -> None:
+    sizes = {}
+    for rows in (4, 17):  # 4.8 in below the head: 17 rows of 10 points need 17 x 0.29, of 9 x 0.27
+        document = replace(document_of(table_of(rows)), has_contents=False)
+        (grid,) = grids_of(cut_into_slides(document))
+        sizes[rows] = grid.rows[1][0].text[0].size
+    assert sizes == {4: 16, 17: 9}
+
+
 def test_the_deck_begins_with_cover_and_contents() -> None:
     deck = cut_into_slides(sample_document())
     assert [slide.master for slide in deck.slides[:3]] == [

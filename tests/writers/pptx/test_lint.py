@@ -34,12 +34,15 @@ from commplan.writers.pptx.deck import (
     Inset,
     Master,
     Para,
+    Plotting,
     Shape,
     Slide,
     Span,
+    Sparkline,
 )
 from tests.writers.pptx.lint import find_faults
 from tests.writers.pptx.reading import document_of
+from tests.writers.pptx.review_document import review_document
 from tests.writers.sample_document import plain, sample_document
 from tests.writers.texts_of import rewrite_texts
 
@@ -66,6 +69,11 @@ REWRITES: dict[str, Callable[[str], str]] = {
 @pytest.mark.parametrize("rewrite", REWRITES.values(), ids=REWRITES.keys())
 def test_no_wording_spoils_a_slide(rewrite: Callable[[str], str]) -> None:
     assert find_faults(cut_into_slides(rewrite_texts(sample_document(), rewrite))) == []
+
+
+@pytest.mark.parametrize("rewrite", REWRITES.values(), ids=REWRITES.keys())
+def test_no_wording_spoils_a_review(rewrite: Callable[[str], str]) -> None:
+    assert find_faults(cut_into_slides(rewrite_texts(review_document(), rewrite))) == []
 
 
 def panels(count: int) -> Panels:
@@ -102,7 +110,9 @@ def words(size: float = 12.0, text: str = "字") -> Text:
 
 GOOD = Box(1.0, 2.0, 3.0, 2.0)
 FIGURE = Figure("figure", GOOD, ChartKind.BARS, "", ("a",), (Series("s", (None,)),), (), 0, 11, "a")
+EMPTY_CELL = GridCell(())
 GRID = Grid("grid", GOOD, (3.0,), (2.0,), ((GridCell(words()),),), Inset(0.1, 0.1), "alt")
+EMPTY_GRID = replace(GRID, rows=((EMPTY_CELL,),))
 
 
 @pytest.mark.parametrize(
@@ -119,11 +129,15 @@ GRID = Grid("grid", GOOD, (3.0,), (2.0,), ((GridCell(words()),),), Inset(0.1, 0.
         ((Shape("a", GOOD, Form.DIAMOND),), "mark without alt"),
         ((replace(FIGURE, alt=""),), "chart without alt"),
         ((replace(FIGURE, box=replace(GOOD, height=0.5)),), "chart too small"),
+        ((replace(FIGURE, plotting=Plotting(replace(GOOD, left=0.5), 50)),), "plot leaves"),
         ((replace(GRID, alt=""),), "table without alt"),
         ((replace(GRID, heights=(1.0,)),), "rows do not fill"),
         ((replace(GRID, widths=(1.0,)),), "columns do not fill"),
         ((replace(GRID, rows=((GridCell(words() * 12),),)),), "cell is higher"),
         ((replace(GRID, rows=((GridCell(words(8.5)),),)),), "8.5 pt"),
+        ((GRID, Shape("a", GOOD, text=words())), "lies on"),
+        ((EMPTY_GRID, Shape("a", replace(GOOD, left=1.5), text=words())), "lies on"),
+        ((Sparkline("a", GOOD, ((0.0, 1.0), (1.0, 0.0)), Colour("tx1"), ""),), "line without alt"),
     ],
 )
 def test_the_lint_sees_the_fault(things: tuple[Thing, ...], fault: str) -> None:
@@ -144,3 +158,11 @@ def test_the_lint_sees_the_title(title: Holder, fault: str) -> None:
         slides=(Slide("s", Master.CONTENT, title, (), footer=Footer("")),),
     )
     assert any(fault in line for line in find_faults(deck))
+
+
+def test_words_may_lie_in_an_empty_cell_and_in_an_exact_plot() -> None:
+    over = Shape("over", replace(GOOD, width=0.5), text=words())
+    plotted = replace(FIGURE, plotting=Plotting(GOOD, 50))
+    for below in (EMPTY_GRID, plotted):
+        slide = Slide("s", Master.CONTENT, Holder(words()), (below, over), footer=Footer(""))
+        assert find_faults(replace(cut_into_slides(document_of()), slides=(slide,))) == []

@@ -17,11 +17,14 @@ from commplan.writers.pptx import write_pptx
 from commplan.writers.pptx.draw.markup import quote_link
 from commplan.writers.pptx.draw.workbook import name_column
 from tests.writers.pptx.reading import list_tables, list_titles, open_deck, write_blocks
+from tests.writers.pptx.review_document import review_document
 from tests.writers.reading_back import read_deck, squeeze
 from tests.writers.sample_document import plain, sample_document
 from tests.writers.texts_of import rewrite_texts, texts_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from commplan.report.blocks import Document
 
 SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -58,8 +61,9 @@ def test_bars_begin_at_zero_so_that_lengths_can_be_compared(
     assert ('<c:min val="0"/>' in chart) is starts_at_zero
 
 
-def test_two_runs_give_the_same_bytes() -> None:
-    assert write_pptx(sample_document()).data == write_pptx(sample_document()).data
+@pytest.mark.parametrize("make", [sample_document, review_document])
+def test_two_runs_give_the_same_bytes(make: Callable[[], Document]) -> None:
+    assert write_pptx(make()).data == write_pptx(make()).data
 
 
 def test_no_date_in_the_file_but_the_documents() -> None:
@@ -104,8 +108,11 @@ def test_content_slides_have_footer_and_number() -> None:
         assert str(page) in words
 
 
-def test_shapes_of_a_slide_have_names_and_numbers_of_their_own() -> None:
-    for text in parts_of(write_pptx(sample_document()).data, "ppt/slides/slide"):
+@pytest.mark.parametrize("make", [sample_document, review_document])
+def test_shapes_of_a_slide_have_names_and_numbers_of_their_own(
+    make: Callable[[], Document],
+) -> None:
+    for text in parts_of(write_pptx(make()).data, "ppt/slides/slide"):
         shapes = re.findall(r'<p:cNvPr id="(\d+)" name="([^"]+)"', text)
         assert len({number for number, _ in shapes}) == len(shapes)
         assert len({name for _, name in shapes}) == len(shapes)
@@ -295,6 +302,13 @@ def number_texts(document: Document, times: int) -> Document:
 @pytest.mark.parametrize("times", [1, 2, 4])
 def test_no_text_is_lost_however_little_room_it_has(times: int) -> None:
     document = number_texts(sample_document(), times)
+    said = squeeze(read_deck(write_pptx(document).data))
+    assert [text for text in texts_of(document) if squeeze(text) not in said] == []
+
+
+@pytest.mark.parametrize("times", [1, 2, 4, 12])
+def test_no_text_of_a_review_is_lost_however_little_room_it_has(times: int) -> None:
+    document = number_texts(review_document(), times)
     said = squeeze(read_deck(write_pptx(document).data))
     assert [text for text in texts_of(document) if squeeze(text) not in said] == []
 

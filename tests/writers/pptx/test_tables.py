@@ -7,21 +7,23 @@ import pytest
 from commplan.report.blocks import Cell, Column, Table
 from commplan.writers.pptx import cut_into_slides
 from commplan.writers.pptx.deck import Grid
-from commplan.writers.pptx.layout.tables import divide_width
+from commplan.writers.pptx.layout.table_columns import divide_width
 from commplan.writers.pptx.palette import HEATS
 from tests.writers.pptx.reading import document_of
 from tests.writers.sample_document import plain
 
 
 @pytest.mark.parametrize(
-    ("weights", "needs", "fulls", "loads", "widths"),
+    ("weights", "words", "needs", "fulls", "loads", "widths"),
     [
-        ((1.0, 3.0), (1.0, 1.0), (1.0, 1.0), (1.0, 1.0), (3.0, 9.0)),
-        ((1.0, 3.0), (1.0, 1.0), (4.0, 4.0), (4.0, 4.0), (4.0, 8.0)),
-        ((1.0, 1.0), (1.0, 1.0), (2.0, 20.0), (2.0, 10.0), (2.0, 10.0)),
-        ((1.0, 1.0), (1.0, 2.0), (20.0, 20.0), (5.0, 5.0), (5.5, 6.5)),
-        ((1.0, 1.0), (1.0, 2.0), (20.0, 20.0), (2.0, 7.0), (3.0, 9.0)),
-        ((1.0, 2.0), (9.0, 9.0), (9.0, 9.0), (9.0, 9.0), (4.0, 8.0)),
+        ((1.0, 3.0), (1.0, 1.0), (1.0, 1.0), (1.0, 1.0), (1.0, 1.0), (3.0, 9.0)),
+        ((1.0, 3.0), (1.0, 1.0), (1.0, 1.0), (4.0, 4.0), (4.0, 4.0), (4.0, 8.0)),
+        ((1.0, 1.0), (1.0, 1.0), (1.0, 1.0), (2.0, 20.0), (2.0, 10.0), (2.0, 10.0)),
+        ((1.0, 1.0), (1.0, 1.0), (1.0, 2.0), (20.0, 20.0), (5.0, 5.0), (5.5, 6.5)),
+        ((1.0, 1.0), (1.0, 1.0), (1.0, 2.0), (20.0, 20.0), (2.0, 7.0), (3.0, 9.0)),
+        ((1.0, 2.0), (1.0, 1.0), (9.0, 9.0), (9.0, 9.0), (9.0, 9.0), (4.0, 8.0)),
+        ((1.0, 5.0), (3.0, 1.0), (9.0, 9.0), (9.0, 9.0), (4.0, 4.0), (7.0, 5.0)),
+        ((1.0, 5.0), (9.0, 4.0), (9.0, 9.0), (9.0, 9.0), (4.0, 4.0), (2.0, 10.0)),
     ],
     ids=[
         "by weight",
@@ -30,16 +32,19 @@ from tests.writers.sample_document import plain
         "alike above need",
         "to the wordy",
         "no room",
+        "words whole: 3 and 1, of the 8 left 4 each",
+        "no room for the words",
     ],
 )
 def test_columns_get_their_need_then_their_full_then_their_weight(
     weights: tuple[float, ...],
+    words: tuple[float, ...],
     needs: tuple[float, ...],
     fulls: tuple[float, ...],
     loads: tuple[float, ...],
     widths: tuple[float, ...],
 ) -> None:
-    assert divide_width(weights, needs, fulls, loads, 12.0) == pytest.approx(widths)
+    assert divide_width(weights, words, needs, fulls, loads, 12.0) == pytest.approx(widths)
 
 
 @pytest.mark.parametrize("rows", [26, 31, 36, 45])

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from commplan.analysis.goals.kpi import list_quarters
-from commplan.analysis.money.quarters import NOTHING, add_quarters, find_first_month, spread_over
+from commplan.analysis.money.quarters import NOTHING, add_quarters, spread_over
 from commplan.model.goals import Kpi
 from commplan.model.schedule import Activity, Campaign
 
@@ -84,7 +84,7 @@ def _share_activities(
     One that ends before it starts brings its result all the same, in no quarter: the slip is a
     finding of its own.
     """
-    first_month = find_first_month(plan)
+    first_month = plan.first_month
     when: dict[Route, list[DateRange]] = {}
     for occurrence in occurrences:
         when.setdefault(occurrence.activity.route, []).append(occurrence.range)
@@ -102,7 +102,7 @@ def _share_activities(
 
 def _share_campaigns(plan: Plan, index: Index, shares: dict[Route, list[Share]]) -> None:
     """Add what campaigns bring beyond their activities."""
-    first_month = find_first_month(plan)
+    first_month = plan.first_month
     given: dict[tuple[Route, Route], Decimal] = {}
     for kpi, found in shares.items():
         for share in found:

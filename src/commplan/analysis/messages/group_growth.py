@@ -8,8 +8,7 @@ from decimal import ROUND_CEILING, Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from commplan.analysis.messages.platforms import find_group_size
-from commplan.analysis.money.quarters import find_first_month
-from commplan.model.goals import MONTHS_PER_YEAR
+from commplan.model.months import MONTHS_PER_YEAR
 from commplan.model.places import Channel
 
 if TYPE_CHECKING:
@@ -138,7 +137,7 @@ def list_points(group: Group, plan: Plan) -> Iterator[Point]:
 
 def _end_of_month(plan: Plan, number: int) -> date:
     """Return the last day of a month of the plan's year, counted from 0."""
-    months = plan.period.start.year * MONTHS_PER_YEAR + find_first_month(plan) - 1 + number
+    months = plan.period.start.year * MONTHS_PER_YEAR + plan.first_month - 1 + number
     year, month = months // MONTHS_PER_YEAR, months % MONTHS_PER_YEAR + 1
     return date(year, month, monthrange(year, month)[1])
 

@@ -13,7 +13,6 @@ from commplan.analysis.money.quarters import (
     NOTHING,
     QUARTERS,
     add_quarters,
-    find_first_month,
     spread_over,
 )
 
@@ -90,7 +89,7 @@ class Ledger(NamedTuple):
 
 def add_up_budget(plan: Plan, occurrences: tuple[Occurrence, ...], index: Index) -> Ledger:
     """Put every amount of the plan into one ledger."""
-    budget, first_month = plan.budget, find_first_month(plan)
+    budget, first_month = plan.budget, plan.first_month
     when: dict[Route, list[DateRange]] = {}
     for occurrence in occurrences:
         when.setdefault(occurrence.activity.route, []).append(occurrence.range)

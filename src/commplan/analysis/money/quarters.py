@@ -10,11 +10,10 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
 from commplan.model.dates import DateRange
+from commplan.model.months import MONTHS_PER_YEAR
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-
-    from commplan.model.plan import Plan
 
 QUARTERS = ("Q1", "Q2", "Q3", "Q4")
 NOTHING: tuple[Decimal, ...] = (Decimal(0),) * 4
@@ -22,18 +21,10 @@ _CENT = Decimal("0.01")
 _SHORT = 28
 """So many days touch at most two quarters."""
 
-_MONTHS = 12
-
-
-def find_first_month(plan: Plan) -> int:
-    """Return the month (1 to 12) in which the first quarter of a plan begins."""
-    month = plan.settings.fiscal_year_starts if plan.settings is not None else 1
-    return month if 1 <= month <= _MONTHS else 1
-
 
 def find_quarter(day: date, first_month: int = 1) -> int:
     """Return the number of the day's quarter, 0 to 3, whatever its year."""
-    return (day.month - first_month) % _MONTHS // 3
+    return (day.month - first_month) % MONTHS_PER_YEAR // 3
 
 
 def find_quarter_days(period: DateRange, number: int, first_month: int = 1) -> DateRange | None:
@@ -78,7 +69,7 @@ def _quarters_in(days: DateRange, first_month: int) -> Iterator[tuple[int, date,
     """Yield the number of each quarter that the days touch, with its part of them."""
     first = days.start
     while first <= days.end:
-        month = (first.month - first_month) % _MONTHS
+        month = (first.month - first_month) % MONTHS_PER_YEAR
         last = _end_in(first, 3 - month % 3)
         yield month // 3, first, min(last, days.end)
         if last == date.max:
@@ -88,7 +79,7 @@ def _quarters_in(days: DateRange, first_month: int) -> Iterator[tuple[int, date,
 
 def _end_in(day: date, months: int) -> date:
     """Return the last day of the month that lies ``months`` - 1 months behind that of ``day``."""
-    number = day.year * _MONTHS + day.month - 1 + months
-    if number // _MONTHS > date.max.year:
+    number = day.year * MONTHS_PER_YEAR + day.month - 1 + months
+    if number // MONTHS_PER_YEAR > date.max.year:
         return date.max
-    return date(number // _MONTHS, number % _MONTHS + 1, 1) - timedelta(days=1)
+    return date(number // MONTHS_PER_YEAR, number % MONTHS_PER_YEAR + 1, 1) - timedelta(days=1)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from commplan.analysis.money.quarters import (
     QUARTERS,
-    find_first_month,
     find_quarter,
     find_quarter_days,
 )
@@ -70,7 +69,7 @@ class SpentAfterClosing(Rule):
 
     def check(self, facts: Facts) -> Iterable[Diagnostic]:
         """Look at every line that is paid in a quarter."""
-        plan, first_month = facts.plan, find_first_month(facts.plan)
+        plan, first_month = facts.plan, facts.plan.first_month
         for line in plan.budget.lines if plan.budget is not None else ():
             if line.quarter is None:
                 continue

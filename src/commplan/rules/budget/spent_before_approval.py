@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from commplan.analysis.money.quarters import (
     QUARTERS,
-    find_first_month,
     find_quarter,
     find_quarter_days,
 )
@@ -76,7 +75,7 @@ class SpentBeforeApproval(Rule):
         yield from self._check_promotion(facts)
 
     def _check_lines(self, facts: Facts) -> Iterator[Diagnostic]:
-        plan, first_month = facts.plan, find_first_month(facts.plan)
+        plan, first_month = facts.plan, facts.plan.first_month
         for line in plan.budget.lines if plan.budget is not None else ():
             named = facts.analysis.index.find(line.for_, ("activity", "campaign"))
             item = named.item if named is not None else None

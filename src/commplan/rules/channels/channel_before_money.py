@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from commplan.analysis.days.quarter_names import quarter_days
-from commplan.analysis.money.quarters import QUARTERS, find_first_month
+from commplan.analysis.money.quarters import QUARTERS
 from commplan.diagnostics import Amount, Fault, Related, Severity
 from commplan.rules.base import Facts, Rule
 from commplan.rules.channels.channel_starts import list_ids, list_later, say_first_use
@@ -86,7 +86,7 @@ def _list_first_lines(facts: Facts) -> dict[Route, tuple[date, BudgetLine]]:
     found: dict[Route, list[tuple[date, int, BudgetLine]]] = {}
     undated: set[Route] = set()
     lines = facts.plan.budget.lines if facts.plan.budget is not None else ()
-    first_month = find_first_month(facts.plan)
+    first_month = facts.plan.first_month
     for number, line in enumerate(lines):
         named = facts.analysis.index.find(line.for_, ("channel",))
         if named is None:

@@ -53,7 +53,7 @@ class ReviewOutsideQuarter(Rule):
     def check(self, facts: Facts) -> Iterable[Diagnostic]:
         """Look at reviews whose name says a quarter, in a plan of one year."""
         plan, calendar = facts.plan, facts.analysis.calendar
-        starts = plan.settings.fiscal_year_starts if plan.settings is not None else 1
+        starts = plan.first_month
         early = timedelta(days=int(facts.threshold("review_early_days")))
         late = timedelta(days=int(facts.threshold("review_late_days")))
         for milestone in plan.milestones:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from commplan.analysis.risks.early_signs import find_last_day
+from commplan.analysis.risks.looked_at import find_looks
 from commplan.diagnostics import Fault, Severity
 from commplan.rules.base import Facts, Rule, point_to
 from commplan.rules.naming import MOST_NAMES, name_item
@@ -57,12 +58,19 @@ class OutlivedRisk(Rule):
     )
 
     def check(self, facts: Facts) -> Iterable[Diagnostic]:
-        """Look at risks that name what they are for and are not to be looked at again."""
+        """Look at risks that name what they are for and are not to be looked at again.
+
+        One that actuals call closed, or say has happened, is not open any more.
+        """
         analysis = facts.analysis
+        looks = find_looks(analysis.actuals, analysis.index)
         outlived: list[tuple[date, Risk]] = []
         for risk in facts.plan.risks:
             last = find_last_day(risk, analysis.index)
             is_watched = risk.review_on is not None and risk.review_on >= analysis.as_of
+            look = looks.get(risk.route)
+            if look is not None and look.is_over:
+                continue
             if last is not None and last < analysis.as_of and not is_watched:
                 outlived.append((last, risk))
         if not outlived:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from commplan.analysis.risks.early_signs import find_last_day
+from commplan.analysis.risks.looked_at import find_looks
 from commplan.diagnostics import Edit, Fault, Fix, Severity
 from commplan.rules.base import Facts, Rule, point_to
 from commplan.rules.naming import MOST_NAMES, name_item
@@ -62,13 +63,18 @@ class OverdueRiskReview(Rule):
     def check(self, facts: Facts) -> Iterable[Diagnostic]:
         """Compare each review with the day of this check, which is not over; report all once.
 
-        What a risk is for being over is another rule's finding.
+        What a risk is for being over is another rule's finding. A risk of which actuals tell was
+        looked at on the day of their file.
         """
         as_of, analysis = facts.analysis.as_of, facts.analysis
+        looks = find_looks(analysis.actuals, analysis.index)
         overdue: list[tuple[date, Risk]] = []
         for risk in facts.plan.risks:
             last = find_last_day(risk, analysis.index)
             is_over = last is not None and last < as_of
+            look = looks.get(risk.route)
+            if look is not None and (look.is_over or look.on >= (risk.review_on or look.on)):
+                continue
             if risk.review_on is not None and risk.review_on < as_of and not is_over:
                 overdue.append((risk.review_on, risk))
         if overdue:

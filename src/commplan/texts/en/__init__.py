@@ -12,8 +12,10 @@ from commplan.texts.texts import FaultText, Texts
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from commplan.texts.actuals_terms import ActualsTerms
     from commplan.texts.document_terms import DocumentTerms
     from commplan.texts.editor_terms import EditorTerms
+    from commplan.texts.review_terms import ReviewTerms
     from commplan.texts.start_terms import StartTerms
 
 
@@ -30,6 +32,13 @@ class English(Texts):
         from commplan.texts.en.document import DOCUMENT
 
         return DOCUMENT
+
+    @cached_property
+    def review(self) -> ReviewTerms:
+        """The words of the quarterly review."""
+        from commplan.texts.en.review import REVIEW
+
+        return REVIEW
 
     @cached_property
     def words(self) -> Mapping[str, str]:
@@ -81,3 +90,10 @@ class English(Texts):
         from commplan.texts.en.start import START
 
         return START
+
+    @cached_property
+    def actuals(self) -> ActualsTerms:
+        """The words of ``commplan actuals new`` and of its sheets."""
+        from commplan.texts.en.actuals import ACTUALS
+
+        return ACTUALS

@@ -7,6 +7,8 @@ from commplan.texts.editor_terms import EditorTerms, Form
 EDITOR = EditorTerms(
     title="Year plan of a community",
     description="A plan as commplan reads it. `commplan validate` says more about it.",
+    actuals_title="Actuals of a community plan",
+    actuals_description="How a quarter, a month or a year really went; it stands beside the plan.",
     required="Required.",
     one_of="Expected one of: {choices}",
     forms={

@@ -5,7 +5,9 @@ A key is the field and the value; the class stands in front where classes share 
 
 from __future__ import annotations
 
-ENUMERATIONS: dict[str, str] = {
+from commplan.texts.en.result_enumerations import RESULT_ENUMERATIONS
+
+_PLAN_ENUMERATIONS: dict[str, str] = {
     "driver.economy": "economy",
     "driver.technology": "technology",
     "driver.demand": "demand",
@@ -212,11 +214,11 @@ ENUMERATIONS: dict[str, str] = {
     "partner.kind.agency": "agency",
     "partner.kind.community_leader": "community leader",
     "partner.kind.expert": "expert",
-    "state.open": "open",
-    "state.asked": "asked",
-    "state.agreed": "agreed",
-    "state.refused": "refused",
-    "state.done": "done",
+    "request.state.open": "open",
+    "request.state.asked": "asked",
+    "request.state.agreed": "agreed",
+    "request.state.refused": "refused",
+    "request.state.done": "done",
     "week_start.monday": "Monday",
     "week_start.sunday": "Sunday",
     "goal.awareness": "awareness",
@@ -245,3 +247,5 @@ ENUMERATIONS: dict[str, str] = {
     "festival.winter_solstice": "Winter Solstice",
     "festival.christmas": "Christmas",
 }
+
+ENUMERATIONS: dict[str, str] = {**_PLAN_ENUMERATIONS, **RESULT_ENUMERATIONS}

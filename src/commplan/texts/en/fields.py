@@ -8,6 +8,7 @@ from __future__ import annotations
 from commplan.texts.en.audience_fields import AUDIENCE_FIELDS
 from commplan.texts.en.control_fields import CONTROL_FIELDS
 from commplan.texts.en.operation_fields import OPERATION_FIELDS
+from commplan.texts.en.result_fields import RESULT_FIELDS
 
 _SHARED_FIELDS: dict[str, str] = {
     "id": "A short id that never changes, for others to refer to.",
@@ -94,6 +95,7 @@ _SHARED_FIELDS: dict[str, str] = {
 
 FIELDS: dict[str, str] = {
     **_SHARED_FIELDS,
+    **RESULT_FIELDS,
     **AUDIENCE_FIELDS,
     **OPERATION_FIELDS,
     **CONTROL_FIELDS,

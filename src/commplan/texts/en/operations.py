@@ -281,6 +281,7 @@ RHYTHM = RhythmTerms(
     due_past="past its day",
     due_today="due today",
     due_ahead="ahead",
+    late="late",
 )
 
 ACTIVITIES = ActivityTerms(

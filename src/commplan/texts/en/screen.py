@@ -26,6 +26,7 @@ SCREEN = ScreenTerms(
         "activities: {activities} ({occurrences} occurrences), milestones: {milestones}, "
         "people: {people}, KPIs: {kpis}"
     ),
+    actuals_read=", files of actuals: {count}",
     not_run="rules that did not run: {count} (-v says why)",
     not_run_line="  {code} {name}: {why}",
     not_run_more="rules that did not run, and why:",

@@ -101,4 +101,10 @@ THRESHOLDS: dict[str, str] = {
     "approval_days": (
         "days before the start by which a campaign is approved, where no gate says otherwise"
     ),
+    "result_days": (
+        "days after the end of an activity by which its actuals hold a result or a lesson"
+    ),
+    "forecast_miss_percent": (
+        "percent by which a forecast may miss the year before a measure has to stand against it"
+    ),
 }

@@ -7,6 +7,8 @@ from commplan.texts.editor_terms import EditorTerms, Form
 EDITOR = EditorTerms(
     title="社群年度方案",
     description="commplan 能读懂的方案。更多问题请用 `commplan validate` 检查。",
+    actuals_title="社群方案的实际数据",
+    actuals_description="一个季度、一个月或一年实际做得怎样，放在方案旁边。",
     required="必填",
     one_of="只能写：{choices}",
     forms={

@@ -5,7 +5,9 @@ A key is the field and the value; the class stands in front where classes share 
 
 from __future__ import annotations
 
-ENUMERATIONS: dict[str, str] = {
+from commplan.texts.zh_hans.result_enumerations import RESULT_ENUMERATIONS
+
+_PLAN_ENUMERATIONS: dict[str, str] = {
     "driver.economy": "经济",
     "driver.technology": "技术",
     "driver.demand": "需求",
@@ -212,11 +214,11 @@ ENUMERATIONS: dict[str, str] = {
     "partner.kind.agency": "代理机构",
     "partner.kind.community_leader": "社群领袖",
     "partner.kind.expert": "专家",
-    "state.open": "待提出",
-    "state.asked": "已提出",
-    "state.agreed": "已答应",
-    "state.refused": "未同意",
-    "state.done": "已完成",
+    "request.state.open": "待提出",
+    "request.state.asked": "已提出",
+    "request.state.agreed": "已答应",
+    "request.state.refused": "未同意",
+    "request.state.done": "已完成",
     "week_start.monday": "周一",
     "week_start.sunday": "周日",
     "goal.awareness": "知名度",
@@ -245,3 +247,5 @@ ENUMERATIONS: dict[str, str] = {
     "festival.winter_solstice": "冬至",
     "festival.christmas": "圣诞节",
 }
+
+ENUMERATIONS: dict[str, str] = {**_PLAN_ENUMERATIONS, **RESULT_ENUMERATIONS}

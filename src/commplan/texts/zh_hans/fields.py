@@ -8,6 +8,7 @@ from __future__ import annotations
 from commplan.texts.zh_hans.audience_fields import AUDIENCE_FIELDS
 from commplan.texts.zh_hans.control_fields import CONTROL_FIELDS
 from commplan.texts.zh_hans.operation_fields import OPERATION_FIELDS
+from commplan.texts.zh_hans.result_fields import RESULT_FIELDS
 
 _SHARED_FIELDS: dict[str, str] = {
     "id": "不会再改的短编号，供别处引用。",
@@ -94,6 +95,7 @@ _SHARED_FIELDS: dict[str, str] = {
 
 FIELDS: dict[str, str] = {
     **_SHARED_FIELDS,
+    **RESULT_FIELDS,
     **AUDIENCE_FIELDS,
     **OPERATION_FIELDS,
     **CONTROL_FIELDS,

@@ -9,6 +9,7 @@ from __future__ import annotations
 from commplan.texts.zh_hans.audience_keys import AUDIENCE_KEYS
 from commplan.texts.zh_hans.control_keys import CONTROL_KEYS
 from commplan.texts.zh_hans.operation_keys import OPERATION_KEYS
+from commplan.texts.zh_hans.result_keys import RESULT_KEYS
 
 _SHARED_KEYS: dict[str, str] = {
     "id": "编号",
@@ -68,4 +69,10 @@ _SHARED_KEYS: dict[str, str] = {
     "for": "关联 用于",
 }
 
-KEYS: dict[str, str] = {**_SHARED_KEYS, **AUDIENCE_KEYS, **OPERATION_KEYS, **CONTROL_KEYS}
+KEYS: dict[str, str] = {
+    **_SHARED_KEYS,
+    **AUDIENCE_KEYS,
+    **RESULT_KEYS,
+    **OPERATION_KEYS,
+    **CONTROL_KEYS,
+}

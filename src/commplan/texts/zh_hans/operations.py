@@ -192,6 +192,7 @@ RHYTHM = RhythmTerms(
     due_past="已到期",
     due_today="今天到期",
     due_ahead="未到期",
+    late="已逾期",
 )
 
 ACTIVITIES = ActivityTerms(

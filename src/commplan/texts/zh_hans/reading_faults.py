@@ -19,6 +19,7 @@ FAULTS: dict[str, FaultText] = {
             "第 {line} 行不是 {encoding} 编码的文字",
         ),
         help=(
+            "用 Excel 或 WPS 打开，另存为 {table}",
             "在编辑器里另存为 UTF-8；如果读出来的就是原文，也可以加上 --encoding {guess}",
             "去掉 --encoding {asked}；一份方案的所有文件要用同一种编码",
             "在编辑器里另存为 UTF-8；已经是 UTF-8 的，把这一行重新输入一遍",
@@ -37,8 +38,11 @@ FAULTS: dict[str, FaultText] = {
         do="看看是不是选错了文件。",
     ),
     "SYN043": FaultText(
-        message=("这是{what}，不是方案",),
-        help=("方案是以 .yaml 结尾的文本文件",),
+        message=("这是{what}，不是 {file} 这样的实际数据文件", "这是{what}，不是方案"),
+        help=(
+            "实际数据写在 {file} 这样的文本文件里，或者用 .xlsx、.csv 表格",
+            "方案是以 .yaml 结尾的文本文件",
+        ),
         notes={"included": "在这里引用"},
         summary="给的是 Office 文件、PDF 或图片。",
         why="方案是文本文件，其他软件的文件读不出来。",
@@ -124,7 +128,7 @@ FAULTS: dict[str, FaultText] = {
     ),
     "STR010": FaultText(
         message=("{owner} 缺少 `{field}`", "缺少 `{field}`"),
-        help=("补上 `{field}: …`",),
+        help=("补上 `{example}`，或者按期间给文件起名，例如 {file}", "补上 `{field}: …`"),
         summary="缺少必填的字段。",
         why="文档里会出现空白；没有日期的条目，哪个日历上都看不到。",
         do="按提示补上。",
@@ -248,6 +252,7 @@ FAULTS: dict[str, FaultText] = {
         help=(
             "这里要写一天，在 {first} 到 {last} 之间选",
             "写一天，例如 2026-03-08；或写距开始的天数，例如 {distance}",
+            "写 Q1 到 Q4、2026-05 这样的月份、H1、H2 或 2026，例如 `{example}`",
             "写成 2026-03-08 或 2026年3月8日；连续几天写 2026-03-08..15，整月写 2026-03",
         ),
         summary="值不是日期。",

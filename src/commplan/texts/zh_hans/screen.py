@@ -26,6 +26,7 @@ SCREEN = ScreenTerms(
         "活动 {activities} 项（共 {occurrences} 场），里程碑 {milestones} 个，"
         "团队 {people} 人，关键指标 {kpis} 个"
     ),
+    actuals_read="，实际数据 {count} 份",
     not_run="另有 {count} 条规则没有运行（加 -v 查看原因）",
     not_run_line="  {code} {name}：{why}",
     not_run_more="没有运行的规则，以及原因：",

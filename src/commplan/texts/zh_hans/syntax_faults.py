@@ -154,7 +154,11 @@ FAULTS: dict[str, FaultText] = {
     ),
     "SYN031": FaultText(
         message=("文件里没有内容",),
-        help=("写上 `{section}: …` 这样的部分，或者从 `include` 里去掉它", _SMALLEST),
+        help=(
+            "写上 `{section}: …` 这样的部分，或者从 `include` 里去掉它",
+            "第一行写 `{example}`，下面写关键指标、活动、支出等；还没有数，就先删掉这个文件",
+            _SMALLEST,
+        ),
         summary="文件是空的，或者只有注释。",
         why="没有方案可以检查；可能忘了保存，也可能选错了文件。",
         do="重新保存方案，或先写上必需的两行。",
@@ -162,9 +166,14 @@ FAULTS: dict[str, FaultText] = {
     "SYN032": FaultText(
         message=(
             "被引用的文件要以 `{section}:` 这样的部分开头，不能直接写列表或文字",
+            "实际数据要以 `{example}` 这样的字段开头，不能直接写列表或文字",
             "方案要以 `title:` 这样的字段开头，不能直接写列表或文字",
         ),
-        help=("在上面写 `{section}:`，再把下面的内容缩进两格", _SMALLEST),
+        help=(
+            "在上面写 `{section}:`，再把下面的内容缩进两格",
+            "第一行写 `{example}`，下面每一部分先写它的名字，例如 `kpis:`",
+            _SMALLEST,
+        ),
         summary="文件直接写了列表或文字，没有以 `title:` 这样的字段开头。",
         why="没有字段名，就分不清哪些是活动、哪些是风险。",
         do="给列表写上所属部分的名字，例如 `activities:`，再补上必需的两行。",

@@ -76,4 +76,6 @@ THRESHOLDS: dict[str, str] = {
     "watched_score": "风险分（可能性 × 影响）达到多少，就要写预警信号和复查日",
     "crisis_members": "会员超过多少人，就要有危机预案",
     "approval_days": "没有规定审批节点时，战役要在开始前多少天批下来",
+    "result_days": "活动结束多少天后，实际数据里应当有结果或经验",
+    "forecast_miss_percent": "全年预测偏离目标或预算超过百分之几，就要有应对措施",
 }

@@ -13,8 +13,10 @@ from commplan.texts.zh_hant.screen import SCREEN
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from commplan.texts.actuals_terms import ActualsTerms
     from commplan.texts.document_terms import DocumentTerms
     from commplan.texts.editor_terms import EditorTerms
+    from commplan.texts.review_terms import ReviewTerms
     from commplan.texts.start_terms import StartTerms
 
 
@@ -31,6 +33,13 @@ class TraditionalChinese(Texts):
         from commplan.texts.zh_hant.document import DOCUMENT
 
         return DOCUMENT
+
+    @cached_property
+    def review(self) -> ReviewTerms:
+        """The words of the quarterly review."""
+        from commplan.texts.zh_hant.review import REVIEW
+
+        return REVIEW
 
     @cached_property
     def words(self) -> Mapping[str, str]:
@@ -88,3 +97,10 @@ class TraditionalChinese(Texts):
         from commplan.texts.zh_hant.start import START
 
         return START
+
+    @cached_property
+    def actuals(self) -> ActualsTerms:
+        """The words of ``commplan actuals new`` and of its sheets."""
+        from commplan.texts.zh_hant.actuals import ACTUALS
+
+        return ACTUALS

@@ -6,7 +6,9 @@ A key is the field and the value; the class stands in front where classes share 
 
 from __future__ import annotations
 
-ENUMERATIONS: dict[str, str] = {
+from commplan.texts.zh_hant.result_enumerations import RESULT_ENUMERATIONS
+
+_PLAN_ENUMERATIONS: dict[str, str] = {
     "driver.economy": "經濟",
     "driver.technology": "技術",
     "driver.demand": "需求",
@@ -213,11 +215,11 @@ ENUMERATIONS: dict[str, str] = {
     "partner.kind.agency": "代理機構",
     "partner.kind.community_leader": "社群領袖",
     "partner.kind.expert": "專家",
-    "state.open": "待提出",
-    "state.asked": "已提出",
-    "state.agreed": "已答應",
-    "state.refused": "未同意",
-    "state.done": "已完成",
+    "request.state.open": "待提出",
+    "request.state.asked": "已提出",
+    "request.state.agreed": "已答應",
+    "request.state.refused": "未同意",
+    "request.state.done": "已完成",
     "week_start.monday": "週一",
     "week_start.sunday": "週日",
     "goal.awareness": "知名度",
@@ -246,3 +248,5 @@ ENUMERATIONS: dict[str, str] = {
     "festival.winter_solstice": "冬至",
     "festival.christmas": "聖誕節",
 }
+
+ENUMERATIONS: dict[str, str] = {**_PLAN_ENUMERATIONS, **RESULT_ENUMERATIONS}

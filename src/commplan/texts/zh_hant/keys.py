@@ -10,6 +10,7 @@ from __future__ import annotations
 from commplan.texts.zh_hant.audience_keys import AUDIENCE_KEYS
 from commplan.texts.zh_hant.control_keys import CONTROL_KEYS
 from commplan.texts.zh_hant.operation_keys import OPERATION_KEYS
+from commplan.texts.zh_hant.result_keys import RESULT_KEYS
 
 _SHARED_KEYS: dict[str, str] = {
     "id": "編號",
@@ -69,4 +70,10 @@ _SHARED_KEYS: dict[str, str] = {
     "for": "關聯 用於",
 }
 
-KEYS: dict[str, str] = {**_SHARED_KEYS, **AUDIENCE_KEYS, **OPERATION_KEYS, **CONTROL_KEYS}
+KEYS: dict[str, str] = {
+    **_SHARED_KEYS,
+    **AUDIENCE_KEYS,
+    **RESULT_KEYS,
+    **OPERATION_KEYS,
+    **CONTROL_KEYS,
+}

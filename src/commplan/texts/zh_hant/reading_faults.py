@@ -20,6 +20,7 @@ FAULTS: dict[str, FaultText] = {
             "第 {line} 行不是 {encoding} 編碼的文字",
         ),
         help=(
+            "用 Excel 或 WPS 打開，另存為 {table}",
             "在編輯器裡另存為 UTF-8；如果讀出來的就是原文，也可以加上 --encoding {guess}",
             "去掉 --encoding {asked}；一份方案的所有文件要用同一種編碼",
             "在編輯器裡另存為 UTF-8；已經是 UTF-8 的，把這一行重新輸入一遍",
@@ -38,8 +39,11 @@ FAULTS: dict[str, FaultText] = {
         do="看看是不是選錯了文件。",
     ),
     "SYN043": FaultText(
-        message=("這是{what}，不是方案",),
-        help=("方案是以 .yaml 結尾的文本文件",),
+        message=("這是{what}，不是 {file} 這樣的實際數據文件", "這是{what}，不是方案"),
+        help=(
+            "實際數據寫在 {file} 這樣的文本文件裡，或者用 .xlsx、.csv 表格",
+            "方案是以 .yaml 結尾的文本文件",
+        ),
         notes={"included": "在這裡引用"},
         summary="給的是 Office 文件、PDF 或圖片。",
         why="方案是文本文件，其他軟件的文件讀不出來。",
@@ -125,7 +129,7 @@ FAULTS: dict[str, FaultText] = {
     ),
     "STR010": FaultText(
         message=("{owner} 缺少 `{field}`", "缺少 `{field}`"),
-        help=("補上 `{field}: …`",),
+        help=("補上 `{example}`，或者按期間給文件起名，例如 {file}", "補上 `{field}: …`"),
         summary="缺少必填的字段。",
         why="文檔裡會出現空白；沒有日期的條目，哪個日曆上都看不到。",
         do="按提示補上。",
@@ -249,6 +253,7 @@ FAULTS: dict[str, FaultText] = {
         help=(
             "這裡要寫一天，在 {first} 到 {last} 之間選",
             "寫一天，例如 2026-03-08；或寫距開始的天數，例如 {distance}",
+            "寫 Q1 到 Q4、2026-05 這樣的月份、H1、H2 或 2026，例如 `{example}`",
             "寫成 2026-03-08 或 2026年3月8日；連續幾天寫 2026-03-08..15，整月寫 2026-03",
         ),
         summary="值不是日期。",

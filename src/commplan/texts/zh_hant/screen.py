@@ -27,6 +27,7 @@ SCREEN = ScreenTerms(
         "活動 {activities} 項（共 {occurrences} 場），里程碑 {milestones} 個，"
         "團隊 {people} 人，關鍵指標 {kpis} 個"
     ),
+    actuals_read="，實際數據 {count} 份",
     not_run="另有 {count} 條規則沒有運行（加 -v 查看原因）",
     not_run_line="  {code} {name}：{why}",
     not_run_more="沒有運行的規則，以及原因：",

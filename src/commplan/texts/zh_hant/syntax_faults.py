@@ -155,7 +155,11 @@ FAULTS: dict[str, FaultText] = {
     ),
     "SYN031": FaultText(
         message=("文件裡沒有內容",),
-        help=("寫上 `{section}: …` 這樣的部分，或者從 `include` 裡去掉它", _SMALLEST),
+        help=(
+            "寫上 `{section}: …` 這樣的部分，或者從 `include` 裡去掉它",
+            "第一行寫 `{example}`，下面寫關鍵指標、活動、支出等；還沒有數，就先刪掉這個文件",
+            _SMALLEST,
+        ),
         summary="文件是空的，或者只有註釋。",
         why="沒有方案可以檢查；可能忘了保存，也可能選錯了文件。",
         do="重新保存方案，或先寫上必需的兩行。",
@@ -163,9 +167,14 @@ FAULTS: dict[str, FaultText] = {
     "SYN032": FaultText(
         message=(
             "被引用的文件要以 `{section}:` 這樣的部分開頭，不能直接寫列表或文字",
+            "實際數據要以 `{example}` 這樣的字段開頭，不能直接寫列表或文字",
             "方案要以 `title:` 這樣的字段開頭，不能直接寫列表或文字",
         ),
-        help=("在上面寫 `{section}:`，再把下面的內容縮進兩格", _SMALLEST),
+        help=(
+            "在上面寫 `{section}:`，再把下面的內容縮進兩格",
+            "第一行寫 `{example}`，下面每一部分先寫它的名字，例如 `kpis:`",
+            _SMALLEST,
+        ),
         summary="文件直接寫了列表或文字，沒有以 `title:` 這樣的字段開頭。",
         why="沒有字段名，就分不清哪些是活動、哪些是風險。",
         do="給列表寫上所屬部分的名字，例如 `activities:`，再補上必需的兩行。",

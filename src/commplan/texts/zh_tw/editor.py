@@ -8,6 +8,8 @@ from commplan.texts.editor_terms import EditorTerms, Form
 EDITOR = EditorTerms(
     title="社群年度方案",
     description="commplan 能讀懂的方案。更多問題請用 `commplan validate` 檢查。",
+    actuals_title="社群方案的實際資料",
+    actuals_description="一個季度、一個月或一年實際做得怎樣，放在方案旁邊。",
     required="必填",
     one_of="只能寫：{choices}",
     forms={

@@ -9,6 +9,7 @@ from __future__ import annotations
 from commplan.texts.zh_tw.audience_fields import AUDIENCE_FIELDS
 from commplan.texts.zh_tw.control_fields import CONTROL_FIELDS
 from commplan.texts.zh_tw.operation_fields import OPERATION_FIELDS
+from commplan.texts.zh_tw.result_fields import RESULT_FIELDS
 
 _SHARED_FIELDS: dict[str, str] = {
     "id": "不會再改的短編號，供別處引用。",
@@ -95,6 +96,7 @@ _SHARED_FIELDS: dict[str, str] = {
 
 FIELDS: dict[str, str] = {
     **_SHARED_FIELDS,
+    **RESULT_FIELDS,
     **AUDIENCE_FIELDS,
     **OPERATION_FIELDS,
     **CONTROL_FIELDS,

@@ -77,4 +77,6 @@ THRESHOLDS: dict[str, str] = {
     "watched_score": "風險分（可能性 × 影響）達到多少，就要寫預警訊號和複查日",
     "crisis_members": "會員超過多少人，就要有危機預案",
     "approval_days": "沒有規定簽核節點時，行銷戰役要在開始前多少天批下來",
+    "result_days": "活動結束多少天后，實際資料裡應當有結果或經驗",
+    "forecast_miss_percent": "全年預測偏離目標或預算超過百分之幾，就要有因應措施",
 }

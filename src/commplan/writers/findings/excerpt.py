@@ -42,7 +42,7 @@ class _Label(NamedTuple):
 def measure_gutter(diagnostic: Diagnostic) -> int:
     """Return how many columns the line numbers of a finding take."""
     spans = (diagnostic.span, *(related.span for related in diagnostic.related[:MOST_RELATED]))
-    return max((len(str(span.line)) for span in spans if span is not None), default=1)
+    return max((len(str(span.row)) for span in spans if span is not None), default=1)
 
 
 def list_excerpts(
@@ -63,8 +63,13 @@ def list_excerpts(
         )
         span = diagnostic.span if file == diagnostic.span.file else own[0].span
         arrow = "-->" if span is diagnostic.span else ":::"
-        yield f"{style.paint(gutter + arrow, BLUE)} {show_text(file)}:{span.line}:{span.column}"
+        yield f"{style.paint(gutter + arrow, BLUE)} {show_text(_name_place(span))}"
         yield from _list_lines(own, source, len(gutter), style, COLOURS[diagnostic.severity])
+
+
+def _name_place(span: Span) -> str:
+    """Name a place; beside the line of a table in a text file stands its cell."""
+    return span.place if span.sheet or not span.cell else f"{span.place} ({span.cell})"
 
 
 def _collect_labels(diagnostic: Diagnostic, main: Span, notes: tuple[str, ...]) -> list[_Label]:
@@ -90,7 +95,7 @@ def _list_lines(
         window = _cut_window(show_line(line), label.span, columns)
         if number != last_line:
             yield style.paint(" " * gutter + " :", BLUE) if last_line else bar
-            yield f"{style.paint(f'{number:>{gutter}} |', BLUE)} {window.text}"
+            yield f"{style.paint(f'{label.span.row:>{gutter}} |', BLUE)} {window.text}"
         last_line = number
         for marks in _mark(label, window, columns, style, colour):
             yield f"{bar} {marks}"

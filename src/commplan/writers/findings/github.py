@@ -41,7 +41,8 @@ def _write_command(diagnostic: Diagnostic, report: FindingsReport) -> str:
     written = ",".join(
         f"{name}={str(value).translate(_IN_PROPERTY)}" for name, value in properties.items()
     )
-    said = show_text(f"{worded.message}\n{worded.help}").translate(_IN_TEXT)
+    cell = f"{diagnostic.span.cell}: " if diagnostic.span and diagnostic.span.cell else ""
+    said = show_text(f"{cell}{worded.message}\n{worded.help}").translate(_IN_TEXT)
     return f"::{_COMMANDS[diagnostic.severity]} {written}::{said}\n"
 
 
@@ -50,6 +51,8 @@ def _list_place(diagnostic: Diagnostic, report: FindingsReport) -> dict[str, str
     span = diagnostic.span
     if span is None:
         return {"file": report.source.file}
+    if span.sheet:
+        return {"file": span.file}  # a workbook has no lines that could be shown
     lines: dict[str, str | int] = {
         "file": span.file,
         "line": span.line,

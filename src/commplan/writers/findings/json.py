@@ -107,13 +107,16 @@ def _edit(edit: Edit) -> dict[str, Any]:
 def _location(span: Span | None) -> dict[str, Any] | None:
     if span is None:
         return None
-    return {
+    place: dict[str, Any] = {
         "file": span.file,
         "line": span.line,
         "column": span.column,
         "end_line": span.end_line,
         "end_column": span.end_column,
     }
+    if span.cell:
+        place |= {"sheet": span.sheet or None, "cell": span.cell.rpartition("!")[2]}
+    return place
 
 
 def _fact(fact: Fact) -> Any:  # noqa: ANN401 - what json takes

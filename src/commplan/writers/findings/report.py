@@ -27,6 +27,6 @@ class FindingsReport(NamedTuple):
         return Counter(one.severity for one in self.diagnostics)[severity]
 
     def place_of(self, diagnostic: Diagnostic) -> str:
-        """Return where a finding is, as compilers write it: ``plan.yaml:88:12``."""
+        """Return where a finding is, as compilers write it; see ``Span.place``."""
         span = diagnostic.span
-        return self.source.file if span is None else f"{span.file}:{span.line}:{span.column}"
+        return self.source.file if span is None else span.place

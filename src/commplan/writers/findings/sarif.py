@@ -105,13 +105,14 @@ def _write_result(
     main = _locate(diagnostic.span, report.source.file)
     if diagnostic.path:
         main["logicalLocations"] = [{"fullyQualifiedName": show_text(diagnostic.path)}]
+    cell = f"{diagnostic.span.cell}: " if diagnostic.span and diagnostic.span.cell else ""
     related = zip(diagnostic.related, worded.related, strict=True)
     fixes = zip(diagnostic.fixes, worded.fixes, strict=True)
     return {
         "ruleId": diagnostic.code,
         "ruleIndex": places.get(diagnostic.code, -1),  # -1: it has no page
         "level": _LEVELS[diagnostic.severity],
-        "message": _say(f"{worded.message}\n{report.texts.screen.help}: {worded.help}"),
+        "message": _say(f"{cell}{worded.message}\n{report.texts.screen.help}: {worded.help}"),
         "locations": [main],
         "relatedLocations": [
             {"id": number, "message": _say(note), **_locate(one.span, report.source.file)}
@@ -145,12 +146,16 @@ def _write_fix(fix: Fix, note: str) -> dict[str, Any]:
 
 def _locate(span: Span | None, file: str) -> dict[str, Any]:
     """Return a place; the head of the file where a finding has none, since one is required."""
-    return {
+    place: dict[str, Any] = {
         "physicalLocation": {
             "artifactLocation": _locate_file(file if span is None else span.file),
             "region": _mark_region(span),
         }
     }
+    if span is not None and span.cell:
+        cell = span.cell.rpartition("!")[2]
+        place["properties"] = {"sheet": span.sheet, "cell": cell} if span.sheet else {"cell": cell}
+    return place
 
 
 def _mark_region(span: Span | None) -> dict[str, int]:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections import Counter
     from collections.abc import Iterator
 
-    from commplan.diagnostics import Diagnostic
+    from commplan.diagnostics import Diagnostic, Span
     from commplan.source import SourceText
     from commplan.texts import Texts
     from commplan.writers.findings.style import Style
@@ -97,14 +97,16 @@ def _wrap(text: str, used: int, indent: int, style: Style) -> list[str]:
     return [first, *(" " * indent + other for other in others)]
 
 
+def _name_line(span: Span, own: str) -> str:
+    """Name a line; one of another file than the ``own`` with its file, one of a sheet by cell."""
+    line = span.cell if span.sheet else str(span.line)
+    return line if span.file == own else f"{span.file}{' ' if span.sheet else ':'}{line}"
+
+
 def _word_alike(diagnostic: Diagnostic, alike: tuple[Diagnostic, ...], texts: Texts) -> str:
     """Count the findings that are like one that is shown, and say on which lines they are."""
     own = "" if diagnostic.span is None else diagnostic.span.file
-    lines = dict.fromkeys(
-        str(span.line) if span.file == own else f"{span.file}:{span.line}"
-        for one in alike
-        if (span := one.span) is not None
-    )
+    lines = dict.fromkeys(_name_line(span, own) for one in alike if (span := one.span) is not None)
     named = texts.format.list_separator.join(list(lines)[:_LINES_NAMED])
     tail = " …" if len(lines) > _LINES_NAMED else ""
     return texts.screen.more_alike.format(count=len(alike), lines=show_text(named + tail))

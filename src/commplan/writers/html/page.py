@@ -18,6 +18,7 @@ from commplan.writers.html.ids import make_ids
 from commplan.writers.html.views import View, view_blocks
 from commplan.writers.html.year.figure import draw_legend_sign
 from commplan.writers.signs import choose_state_sign, choose_tone_sign
+from commplan.writers.wording import word_move, word_span
 from commplan.writers.written import Written
 
 if TYPE_CHECKING:
@@ -108,6 +109,8 @@ def load_templates() -> Environment:
     templates.filters["link"] = clean_link
     templates.filters["state_sign"] = choose_state_sign
     templates.filters["state_bar"] = draw_legend_sign
+    templates.filters["span"] = word_span
+    templates.globals["word_move"] = word_move
     templates.globals["tone_sign"] = choose_tone_sign
     return templates
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, assert_never
 
-from commplan.report.blocks import Tone
+from commplan.report.blocks import Light, Meter, Tone, Trend
+from commplan.writers.html.small import draw_meter, draw_trend
 from commplan.writers.html.text_size import measure_text
 from commplan.writers.signs import choose_tone_sign
 
 if TYPE_CHECKING:
+    from markupsafe import Markup
+
     from commplan.report.blocks import Cell, Runs, Table
 
 _LIGHTS: Final = frozenset({Tone.GOOD, Tone.WATCH, Tone.BAD})
@@ -21,12 +24,17 @@ _WIDE_TABLE: Final = 4  # columns that still fit a phone
 
 @dataclass(frozen=True, slots=True)
 class CellView:
-    """A cell with its classes and, for a light, the sign that stands before its words."""
+    """A cell with its classes, the sign that stands before its words, and a small drawing.
+
+    A drawing that shows all that the words say makes them ``unseen``, for who listens.
+    """
 
     runs: Runs
     style: str
     sign: str
     heat: int
+    drawing: Markup | None = None
+    is_unseen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +76,21 @@ def _share_widths(weights: list[float]) -> tuple[int, ...]:
 def _view_cell(cell: Cell) -> CellView:
     text = "".join(run.text for run in cell.runs)
     sign = choose_tone_sign(cell.tone, text) if text.strip() else ""
-    return CellView(cell.runs, _choose_style(cell, text), sign, cell.heat)
+    tone = f"tone-{cell.tone.value}"
+    match cell.mark:
+        case None:
+            return CellView(cell.runs, _choose_style(cell, text), sign, cell.heat)
+        case Light():
+            length = "" if measure_text(text, 1.0) <= _LONGEST_LIGHT else " long"
+            return CellView(cell.runs, f"light{length} {tone}", sign, cell.heat)
+        case Meter():
+            return CellView(cell.runs, f"meter {tone}", "", cell.heat, draw_meter(cell.mark))
+        case Trend(values):
+            line = draw_trend(values)
+            style = f"trend {tone}"
+            return CellView(cell.runs, style, "", cell.heat, line, is_unseen=line is not None)
+        case _:
+            assert_never(cell.mark)
 
 
 def _choose_style(cell: Cell, text: str) -> str:

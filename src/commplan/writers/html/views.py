@@ -19,12 +19,19 @@ from commplan.report.blocks import (
     Table,
     Takeaway,
     Tiles,
+    Waterfall,
     YearChart,
 )
-from commplan.writers.html.charts import ChartFigure, draw_chart
+from commplan.writers.html.charts import (
+    ChartFigure,
+    WaterfallFigure,
+    draw_chart,
+    draw_waterfall,
+)
 from commplan.writers.html.pyramid import Storey, view_pyramid
 from commplan.writers.html.risk_map import draw_risk_map
 from commplan.writers.html.table import TableView, view_table
+from commplan.writers.html.tiles import TileView, view_tiles
 from commplan.writers.html.year import YearFigure, draw_year
 
 if TYPE_CHECKING:
@@ -32,7 +39,16 @@ if TYPE_CHECKING:
 
     from commplan.report.blocks import Block
 
-Figure: TypeAlias = ChartFigure | YearFigure | TableView | tuple[Storey, ...] | Markup | None
+Figure: TypeAlias = (
+    ChartFigure
+    | WaterfallFigure
+    | YearFigure
+    | TableView
+    | tuple[TileView, ...]
+    | tuple[Storey, ...]
+    | Markup
+    | None
+)
 
 _BESIDE: Final = 5  # columns of a table that still stands beside a figure
 
@@ -67,34 +83,41 @@ def view_blocks(
 def view_block(block: Block, id_: str, hues: Mapping[str, int]) -> View:
     """Return the view of one block; ids inside it begin with ``id_``."""
     match block:
-        case Chart() | YearChart() | RiskMap() | Pyramid() | Table():
+        case Chart() | Waterfall() | YearChart() | RiskMap() | Pyramid() | Table() | Tiles():
             return _view_figure(block, id_, hues)
-        case Paragraph() | Bullets() | Pairs() | Panels() | Takeaway() | Tiles() | Steps():
+        case Paragraph() | Bullets() | Pairs() | Panels() | Takeaway() | Steps():
             return View(_name_template(block), id_, block)
         case _:
             assert_never(block)
 
 
 def _view_figure(
-    block: Chart | YearChart | RiskMap | Pyramid | Table, id_: str, hues: Mapping[str, int]
+    block: Chart | Waterfall | YearChart | RiskMap | Pyramid | Table | Tiles,
+    id_: str,
+    hues: Mapping[str, int],
 ) -> View:
     match block:
         case Chart():
-            return View("chart", id_, block, draw_chart(block, id_, hues))
+            view = View("chart", id_, block, draw_chart(block, id_, hues))
+        case Waterfall():
+            view = View("waterfall", id_, block, draw_waterfall(block, id_))
         case YearChart():
-            return View("year", id_, block, draw_year(block, id_))
+            view = View("year", id_, block, draw_year(block, id_))
         case RiskMap():
-            return View("risk_map", id_, block, draw_risk_map(block, id_))
+            view = View("risk_map", id_, block, draw_risk_map(block, id_))
         case Pyramid():
-            return View("pyramid", id_, block, view_pyramid(block))
+            view = View("pyramid", id_, block, view_pyramid(block))
         case Table():
-            return View("table", id_, block, view_table(block))
+            view = View("table", id_, block, view_table(block))
+        case Tiles():
+            view = View("tiles", id_, block, view_tiles(block))
         case _:
             assert_never(block)
+    return view
 
 
 def _name_template(
-    block: Paragraph | Bullets | Pairs | Panels | Takeaway | Tiles | Steps,
+    block: Paragraph | Bullets | Pairs | Panels | Takeaway | Steps,
 ) -> str:
     match block:
         case Paragraph():
@@ -107,8 +130,6 @@ def _name_template(
             name = "panels"
         case Takeaway():
             name = "takeaway"
-        case Tiles():
-            name = "tiles"
         case Steps():
             name = "steps"
         case _:
@@ -117,8 +138,8 @@ def _name_template(
 
 
 def _stand_together(figure: Block, other: Block) -> bool:
-    if not isinstance(figure, Chart | RiskMap):
+    if not isinstance(figure, Chart | Waterfall | RiskMap):
         return False
     if isinstance(other, Table):
         return len(other.columns) <= _BESIDE
-    return isinstance(other, Chart | Takeaway)
+    return isinstance(other, Chart | Waterfall | Takeaway)

@@ -8,6 +8,7 @@ from commplan.report.blocks import (
     Bullets,
     Cell,
     Chart,
+    Meter,
     Pairs,
     Panels,
     Paragraph,
@@ -18,9 +19,11 @@ from commplan.report.blocks import (
     Takeaway,
     Tile,
     Tiles,
+    Trend,
+    Waterfall,
     YearChart,
 )
-from commplan.writers.markdown.chart import write_chart
+from commplan.writers.markdown.chart import write_chart, write_waterfall
 from commplan.writers.markdown.inline import write_line, write_runs, write_words
 from commplan.writers.markdown.parts import Heading, Part, write_list, write_table
 from commplan.writers.markdown.risk_map import write_risk_map
@@ -40,7 +43,9 @@ def write_block(block: Block, document: Document) -> tuple[Part, ...]:
         case Tiles() | Steps() | Pyramid() | Table():
             return _write_arranged(block)
         case Chart():
-            return write_chart(block)
+            return write_chart(block, document.language)
+        case Waterfall():
+            return write_waterfall(block)
         case YearChart():
             return write_year_chart(block, document.words)
         case RiskMap():
@@ -104,6 +109,8 @@ def _write_tiles(tiles: tuple[Tile, ...]) -> str:
     rows = [[f"**{write_words(tile.value)}** {write_words(tile.unit)}".strip() for tile in tiles]]
     if any(tile.note for tile in tiles):
         rows.append([_sign_words(write_words(tile.note), tile.tone) for tile in tiles])
+    if any(tile.trend_text for tile in tiles):
+        rows.append([write_words(tile.trend_text) for tile in tiles])
     return write_table([write_words(tile.label) for tile in tiles], rows)
 
 
@@ -143,7 +150,8 @@ def _write_table_block(table: Table) -> tuple[Part, ...]:
 
 def _write_cell(cell: Cell, *, is_total: bool) -> str:
     text = write_runs(cell.runs)
-    signed = _sign_words(text, cell.tone) if text else ""
+    drawn = isinstance(cell.mark, Meter | Trend)  # these are said by the words alone
+    signed = text if drawn or not text else _sign_words(text, cell.tone)
     return f"**{signed}**" if is_total and signed and "*" not in signed else signed
 
 

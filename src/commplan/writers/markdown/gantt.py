@@ -32,6 +32,7 @@ _STATES: Final = {
     BarState.ENDED: "done, ",
     BarState.RUNNING: "active, ",
     BarState.PLANNED: "",
+    BarState.LATE: "crit, ",
 }
 _WORD_JOINER: Final = "\u2060"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from commplan.report.blocks import Chart, Pairs, RiskMap
+from commplan.report.blocks import Chart, Pairs, RiskMap, Waterfall
 from commplan.writers.clean import fold_text
 from commplan.writers.markdown.anchors import slug_headings
 from commplan.writers.markdown.blocks import write_block, write_pairs
@@ -20,15 +20,19 @@ if TYPE_CHECKING:
 
 
 def write_markdown(document: Document) -> Written:
-    """Return the document as UTF-8 Markdown; charts and risk maps become tables, as losses."""
+    """Return the document as UTF-8 Markdown; charts and risk maps become tables, as losses.
+
+    The link at the end leads to the contents, or to the title where there are none.
+    """
     front = tuple(_write_front(document))
     body = tuple(
         part for chapter in document.chapters for part in _write_chapter(chapter, document)
     )
     headings = [part for part in (*front, *body) if isinstance(part, Heading)]
     slugs = slug_headings(fold_text(heading.text) for heading in headings)
-    contents = _write_contents(headings, slugs, skip=_count_headings(front))
-    back = _write_back(document, slugs[1])
+    ahead = sum(isinstance(part, Heading) for part in front)
+    contents = _write_contents(headings, slugs, skip=ahead) if document.has_contents else ""
+    back = _write_back(document, slugs[ahead - 1])
     parts = (*map(write_part, front), contents, *map(write_part, body), back)
     text = join_parts(part for part in parts if part)
     return Written(f"{text}\n".encode(), tuple(_list_losses(document)))
@@ -39,7 +43,8 @@ def _write_front(document: Document) -> Iterator[Part]:
     yield Heading(1, cover.title)
     yield guard_start(write_words(cover.subtitle))
     yield write_pairs(Pairs(cover.facts), document.language)
-    yield Heading(2, document.words.contents)
+    if document.has_contents:
+        yield Heading(2, document.words.contents)
 
 
 def _write_chapter(chapter: Chapter, document: Document) -> Iterator[Part]:
@@ -57,10 +62,6 @@ def _write_section(section: Section, document: Document) -> Iterator[Part]:
         yield f"> {guard_start(label + write_words(section.source))}"
 
 
-def _count_headings(parts: tuple[Part, ...]) -> int:
-    return sum(isinstance(part, Heading) for part in parts)
-
-
 def _write_contents(headings: list[Heading], slugs: tuple[str, ...], skip: int) -> str:
     deepest = 3
     return "\n".join(
@@ -70,14 +71,14 @@ def _write_contents(headings: list[Heading], slugs: tuple[str, ...], skip: int) 
     )
 
 
-def _write_back(document: Document, contents: str) -> str:
+def _write_back(document: Document, anchor: str) -> str:
     footer = guard_start(write_words(document.footer))
-    return f"---\n\n{footer}\n\n[{write_words(document.words.back_to_top)}](#{contents})"
+    return f"---\n\n{footer}\n\n[{write_words(document.words.back_to_top)}](#{anchor})"
 
 
 def _list_losses(document: Document) -> Iterator[Loss]:
     for chapter in document.chapters:
         for section in chapter.sections:
             for block in section.blocks:
-                if isinstance(block, Chart | RiskMap):
+                if isinstance(block, Chart | Waterfall | RiskMap):
                     yield Loss(section.key, type(block).__name__, "Table")

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from commplan.report.blocks import Align
 from commplan.writers.markdown.inline import guard_start, write_words
 from commplan.writers.markdown.parts import Heading, Part, write_list, write_table
+from commplan.writers.wording import word_move
 
 if TYPE_CHECKING:
-    from commplan.report.blocks import RiskMap
+    from commplan.report.blocks import RiskMap, RiskMark
 
 
 def write_risk_map(risk_map: RiskMap) -> tuple[Part, ...]:
@@ -27,8 +28,14 @@ def write_risk_map(risk_map: RiskMap) -> tuple[Part, ...]:
         guard_start(write_words(risk_map.alt)),
         write_table(header, rows, aligns),
         guard_start(" → ".join(write_words(band) for band in risk_map.bands)),
-        write_list([f"**{mark.number}** {write_words(mark.label)}" for mark in risk_map.marks]),
+        write_list([_write_mark(risk_map, mark) for mark in risk_map.marks]),
     )
+
+
+def _write_mark(risk_map: RiskMap, mark: RiskMark) -> str:
+    move = word_move(risk_map, mark)
+    said = f"**{mark.number}** {write_words(mark.label)}"
+    return f"{said} · {write_words(move)}" if move else said
 
 
 def _number_levels(levels: tuple[str, ...]) -> list[str]:

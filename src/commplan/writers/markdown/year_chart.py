@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from commplan.writers.markdown.gantt import write_gantt
 from commplan.writers.markdown.inline import guard_start, write_words
 from commplan.writers.markdown.parts import Heading, Part, write_table
 from commplan.writers.signs import choose_state_sign
-from commplan.writers.wording import complete_text
+from commplan.writers.wording import complete_text, word_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -58,9 +59,16 @@ def _write_grid(chart: YearChart) -> str:
 
 
 def _head_months(chart: YearChart) -> list[str]:
-    quarters = {quarter.start: quarter.label for quarter in chart.quarters}
-    heads = (f"{quarters.get(month.start, '')} {month.label}" for month in chart.months)
-    return [write_words(head) for head in heads]
+    """Head each month with the quarters that begin in it; weeks need not begin with a month."""
+    heads: list[list[str]] = [[] for _ in chart.months]
+    for quarter in chart.quarters:
+        ends = (number for number, month in enumerate(chart.months) if month.end >= quarter.start)
+        for number in islice(ends, 1):
+            heads[number].append(quarter.label)
+    return [
+        write_words(" ".join((*labels, month.label)))
+        for labels, month in zip(heads, chart.months, strict=True)
+    ]
 
 
 def _name_lane(group: str, lane: str) -> str:
@@ -100,17 +108,32 @@ def _begins_in(day: date, month: Stretch) -> bool:
 
 def _write_activities(chart: YearChart, words: Words) -> str:
     rows = [
-        [_name_lane(group.title, lane.title), write_words(complete_text(bar.alt, bar.label))]
+        [
+            _name_lane(group.title, lane.title),
+            write_words(complete_text(bar.alt, bar.label)),
+            word_span(*bar.before) if bar.before else "",
+        ]
         for group in chart.groups
         for lane in group.lanes
         for bar in lane.bars
     ]
-    return write_table([write_words(chart.lanes_title), write_words(words.dates)], rows)
+    return _write_dates(chart, [chart.lanes_title, words.dates], rows)
 
 
 def _write_milestones(chart: YearChart, words: Words) -> str:
     rows = [
-        [f"**{write_words(mark.date_text)}**", write_words(complete_text(mark.alt, mark.label))]
+        [
+            f"**{write_words(mark.date_text)}**",
+            write_words(complete_text(mark.alt, mark.label)),
+            f"{mark.before or ''}",
+        ]
         for mark in chart.milestones
     ]
-    return write_table([write_words(words.dates), write_words(chart.milestones_title)], rows)
+    return _write_dates(chart, [words.dates, chart.milestones_title], rows)
+
+
+def _write_dates(chart: YearChart, titles: list[str], rows: list[list[str]]) -> str:
+    """Write rows of three cells; the last, days in an earlier plan, only where there are some."""
+    header = [write_words(title) for title in (*titles, chart.before_label)]
+    width = len(header) if chart.before_label else len(titles)
+    return write_table(header[:width], [row[:width] for row in rows])

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from datetime import date
+    from decimal import Decimal
 
     from commplan.report.blocks import ChartKind, Series
 
@@ -173,11 +174,47 @@ class Grid:
 
 
 @dataclass(frozen=True, slots=True)
+class Paint:
+    """A point of a chart, by the places of its series and its category, in a colour of its own."""
+
+    series: int
+    point: int
+    colour: Colour
+
+
+@dataclass(frozen=True, slots=True)
+class PointLabel:
+    """The words at a point of a stacked chart, ``lift`` inches above the middle of its bar."""
+
+    series: int
+    point: int
+    text: str
+    size: float
+    colour: Colour
+    lift: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Plotting:
+    """Where exactly a chart is drawn, so that other things line up with it.
+
+    ``area`` is the rectangle between the axes, on the slide; ``span`` are the values at its lower
+    and upper edge, left to the program where it is None; ``gap`` is the space between columns in
+    percent of their width. Such a chart has no legend: what stands around it says more.
+    """
+
+    area: Box
+    gap: int
+    span: tuple[Decimal, Decimal] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
     """A native chart with its workbook. ``colours`` go to the series, or to the doughnut's slices.
 
-    A single series with a colour for each category has columns of these colours.
-    ``unit`` names the values in the workbook; ``decimals`` digits stand on labels.
+    A single series with a colour for each category has columns of these colours; a series without
+    a colour is not seen. ``unit`` names the values in the workbook; ``decimals`` digits stand on
+    labels, unless ``labels`` has the words of all that there are.
     """
 
     name: str
@@ -186,13 +223,50 @@ class Figure:
     unit: str
     categories: tuple[str, ...]
     series: tuple[Series, ...]
-    colours: tuple[Colour, ...]
+    colours: tuple[Colour | None, ...]
     decimals: int
     size: float
     alt: str
+    paints: tuple[Paint, ...] = ()
+    labels: tuple[PointLabel, ...] | None = None
+    plotting: Plotting | None = None
 
 
-Thing: TypeAlias = Shape | Grid | Figure
+@dataclass(frozen=True, slots=True)
+class Sparkline:
+    """A small line through at least two points, a dot on the last.
+
+    Points are shares of the box, across from its left and down from its upper edge.
+    """
+
+    name: str
+    box: Box
+    points: tuple[tuple[float, float], ...]
+    colour: Colour
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """An arrow from one place of the slide to another: decoration, what it means is told elsewhere.
+
+    Places are inches from the upper left corner of the slide.
+    """
+
+    name: str
+    start: tuple[float, float]
+    end: tuple[float, float]
+    stroke: Stroke
+
+    @property
+    def box(self) -> Box:
+        """The rectangle whose corners it joins."""
+        left, top = (min(pair) for pair in zip(self.start, self.end, strict=True))
+        right, bottom = (max(pair) for pair in zip(self.start, self.end, strict=True))
+        return Box(left, top, right - left, bottom - top)
+
+
+Thing: TypeAlias = Shape | Grid | Figure | Sparkline | Pointer
 
 
 class Master(Enum):

@@ -67,6 +67,14 @@ def measure_text(text: str, size: float, *, bold: bool = False) -> float:
     return sum(glyph.width for glyph in _walk_glyphs((Span(text, bold=bold),), size))
 
 
+def measure_longest_word(text: Text) -> float:
+    """Return the width in inches of the widest word: in less it would be broken in its middle."""
+    words = (
+        word for para in text for word in _list_words(list(_walk_glyphs(para.spans, para.size)))
+    )
+    return max((_measure_ink(word) for word in words), default=0.0) / POINTS_PER_INCH
+
+
 def measure_height(text: Text, width: float) -> float:
     """Return the height in inches of paragraphs set in ``width`` inches."""
     points = sum(

@@ -19,10 +19,14 @@ HAIRLINE = Colour("accent6", keep=50)
 AXIS = Colour("accent6")
 BLUE = Colour("accent1")
 ORANGE = Colour("accent2")
+TEAL = Colour("accent3")
 PLANNED = Colour("accent6", keep=45)
+BEFORE = Colour("accent6", keep=75)
+TRACK = Colour("accent6", keep=22)
 
 RED = Colour("D1453B")
 TODAY = RED
+LATE = Colour("D1453B", dim=90)  # white words read on it
 BAND = Colour("accent2", keep=28)
 BAND_FIELD = Colour("accent2", keep=12)
 BAND_WORDS = Colour("accent2", dim=55)

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from commplan.model.actuals_head import ActualsHead
 from commplan.model.base import Base, Item
 from commplan.model.fields import FieldShape, list_required, list_shape, part_shape, shapes_of
-from commplan.model.goals import MONTHS_PER_YEAR, Quarters
-from commplan.model.head import Root
-from commplan.model.plan import SECTIONS, model_of
+from commplan.model.goals import Quarters
+from commplan.model.months import MONTHS_PER_YEAR
 from commplan.reading.keys import INCLUDE, list_keys
 from commplan.texts.spelling import ENGLISH, name_choice
 from commplan.writers.schema.fields import describe_field
@@ -34,10 +34,10 @@ if TYPE_CHECKING:
 _WINDOW = ("start", "end")
 
 
-def define_parts(texts: Texts) -> dict[str, Json]:
-    """Return the definitions of every model of a plan and of its fields."""
+def define_parts(root: type[Base], texts: Texts) -> dict[str, Json]:
+    """Return the definitions of every model of a file and of its fields."""
     defined: dict[str, Json] = {}
-    waiting: list[type[Base]] = [Root]
+    waiting: list[type[Base]] = [root]
     while waiting:
         model = waiting.pop(0)
         if model.__name__ in defined:
@@ -77,6 +77,8 @@ def define_part(model: type[Base], texts: Texts, given: str | None = None) -> Js
 
 def _require(model: type[Base], texts: Texts, given: str | None) -> Json:
     """Return what misses a key that has to be there in whichever spelling; ``when`` is two days."""
+    if model is ActualsHead:  # its days may stand under three keys, or in the name of the file
+        return {}
     missing: list[Json] = []
     for key in list_required(model):
         if key == given:
@@ -106,11 +108,11 @@ def _has_only(one: tuple[str, ...], others: tuple[str, ...]) -> Json:
 
 
 def _shape_of(model: type[Base], key: str) -> FieldShape | None:
-    """Return the shape of a field or a section; None for ``when`` and ``include``."""
+    """Return the shape of a field or a section; None for ``when`` and the like."""
     shape = shapes_of(model).get(key)
-    if shape is None and model is Root and key in SECTIONS:
-        section = model_of(key)
-        return list_shape(section) if SECTIONS[key].is_list else part_shape(section)
+    if shape is None and key in model.sections:
+        section = model.sections[key]
+        return list_shape(section.load()) if section.is_list else part_shape(section.load())
     return shape
 
 
@@ -118,6 +120,8 @@ def _allow_field(model: type[Base], key: str, shape: FieldShape | None, texts: T
     """Return the forms that a field may be written in, the usual one first."""
     if key == INCLUDE:
         return _allow_list([refer_to("reference")])
+    if key in model.further_keys:
+        return [refer_to("text")]
     if shape is None:
         is_either = "hours" in shapes_of(model)
         return [refer_to("window_or_hours" if is_either else "window")]
@@ -193,6 +197,8 @@ def _allow_bare(model: type[Base], short: str) -> Json:
     shape = shapes_of(model).get(short)
     if shape is None:
         return refer_to("window")
+    if shape.choices:
+        return refer_to(f"{model.__name__}.{short}")
     name = name_scalar(shape)
     return refer_to("reference" if name == "text" else name)
 
@@ -201,11 +207,8 @@ def _allow_pairs(model: type[Base], texts: Texts) -> Json:
     """Return a map whose keys say the first field, and whose values the second or all others."""
     assert model.keyed is not None  # noqa: S101 - asked for such models only
     key, value = model.keyed
-    inner = (
-        define_part(model, texts, given=key)
-        if value is None
-        else refer_to(f"{model.__name__}.{value}")
-    )
+    part = define_part(model, texts, given=key)
+    inner = part if value is None else {"anyOf": [refer_to(f"{model.__name__}.{value}"), part]}
     shape = shapes_of(model)[key]
     if not shape.choices:
         return {"type": "object", "additionalProperties": inner}

@@ -16,6 +16,7 @@ from commplan.writers.html.charts.frame import (
     widest_label,
     word_tick,
 )
+from commplan.writers.html.charts.notes import draw_notes, fit_notes
 from commplan.writers.html.charts.palette import choose_colours, colour_points, draw_area
 from commplan.writers.html.svg import draw, join, percent
 from commplan.writers.signs import word_value
@@ -38,7 +39,8 @@ _LABEL_HEIGHT: Final = 16.0
 def draw_columns(chart: Chart, id_: str, hues: Mapping[str, int]) -> tuple[Markup, float]:
     """Return columns side by side, and the narrowest width in pixels that shows all labels."""
     axis = make_axis(list_values(chart), is_whole=chart.decimals == 0)
-    slot = max(_NARROWEST, len(chart.series) * (widest_label(chart) + 6) / _FILLED)
+    columns = len(chart.series) * (widest_label(chart) + 6) / _FILLED
+    slot = max(_NARROWEST, columns, fit_notes(chart.notes))
     return _compose(chart, id_, axis, slot, join(_draw_side_by_side(chart, axis, hues)))
 
 
@@ -61,8 +63,9 @@ def _compose(
     columns: Markup,
 ) -> tuple[Markup, float]:
     margin = fit_margin(word_tick(tick, 1) for tick in axis.ticks)
-    names, height = draw_categories(chart, slot)
-    plot = draw_plot(margin, draw_value_grid(axis), columns, names)
+    names, names_end = draw_categories(chart.categories, slot)
+    notes, height = draw_notes(chart, slot, names_end)
+    plot = draw_plot(margin, draw_value_grid(axis), columns, names, notes)
     return draw_frame(chart, id_, height, plot), margin + slot * len(chart.categories)
 
 

@@ -10,7 +10,7 @@ from commplan.writers.html.charts.bars import draw_bars
 from commplan.writers.html.charts.columns import draw_columns, draw_stacked_columns
 from commplan.writers.html.charts.doughnut import draw_doughnut
 from commplan.writers.html.charts.lines import draw_line_chart
-from commplan.writers.html.charts.palette import choose_colours, draw_swatch
+from commplan.writers.html.charts.palette import EXCEPTION, choose_colours, draw_swatch
 from commplan.writers.signs import word_value
 
 if TYPE_CHECKING:
@@ -34,7 +34,10 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class ChartFigure:
-    """The drawing, the least width it needs (a class of the style sheet), legend and numbers."""
+    """The drawing, the least width it needs (a class of the style sheet), legend and numbers.
+
+    Each row has a category, its values and, in a chart with notes, what stands below it.
+    """
 
     svg: Markup
     width: int
@@ -48,14 +51,24 @@ def draw_chart(chart: Chart, id_: str, hues: Mapping[str, int]) -> ChartFigure:
     svg, width = _draw(chart, id_, hues)
     return ChartFigure(
         svg=svg,
-        width=next((step for step in _WIDTHS if step >= width), _WIDTHS[-1]),
+        width=choose_width(width),
         is_doughnut=chart.kind is ChartKind.DOUGHNUT,
         keys=_list_keys(chart),
-        rows=tuple(
-            (name, tuple(word_value(item.values[n], chart.decimals) for item in chart.series))
-            for n, name in enumerate(chart.categories)
-        ),
+        rows=tuple((name, _list_values(chart, n)) for n, name in enumerate(chart.categories)),
     )
+
+
+def choose_width(least: float) -> int:
+    """Return the class of the style sheet for a drawing that needs ``least`` pixels."""
+    return next((step for step in _WIDTHS if step >= least), _WIDTHS[-1])
+
+
+def _list_values(chart: Chart, number: int) -> tuple[str, ...]:
+    values = [word_value(series.values[number], chart.decimals) for series in chart.series]
+    if values and number in chart.exceptions:
+        values[-1] = f"{values[-1]} {chart.exception_label}".rstrip()
+    notes = (f"{note.text} {note.detail}".rstrip() for note in chart.notes[number : number + 1])
+    return (*values, *notes)
 
 
 def _draw(chart: Chart, id_: str, hues: Mapping[str, int]) -> tuple[Markup, float]:
@@ -78,6 +91,9 @@ def _list_keys(chart: Chart) -> tuple[Key, ...]:
     swatches = [draw_swatch(chart.kind, colour) for colour in choose_colours(chart)]
     if chart.kind is not ChartKind.DOUGHNUT:
         names = [series.name for series in chart.series]
+        if chart.exception_label:
+            swatches.append(draw_swatch(chart.kind, EXCEPTION))
+            names.append(chart.exception_label)
         return tuple(Key(swatch, name, "") for swatch, name in zip(swatches, names, strict=True))
     values = chart.series[0].values if chart.series else (None,) * len(swatches)
     return tuple(

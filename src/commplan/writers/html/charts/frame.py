@@ -11,11 +11,11 @@ from commplan.writers.html.text_size import break_label, measure_text
 from commplan.writers.signs import word_value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from markupsafe import Markup
 
-    from commplan.report.blocks import Chart
+    from commplan.report.blocks import Chart, Waterfall
     from commplan.writers.html.charts.axis import Axis
 
 TEXT_SIZE: Final = 12.0
@@ -27,7 +27,7 @@ _MARGINS: Final = (40, 64, 96, 128, 168)  # pixels; the style sheet has one clas
 _GAP: Final = 10
 
 
-def draw_frame(chart: Chart, id_: str, height: float, *children: Markup) -> Markup:
+def draw_frame(chart: Chart | Waterfall, id_: str, height: float, *children: Markup) -> Markup:
     """Return the outer SVG with its title and description for those who do not see it."""
     return draw(
         "svg",
@@ -91,19 +91,19 @@ def draw_lines(lines: tuple[str, ...], x: str | float, y: float, style: str) -> 
     return draw("text", *spans, x=x, y=y, class_=style)
 
 
-def draw_categories(chart: Chart, slot: float) -> tuple[Markup, float]:
-    """Return the names under the plot, and the height of the whole figure.
+def draw_categories(names: Sequence[str], slot: float) -> tuple[Markup, float]:
+    """Return the names under the plot, and the height of the figure down to their last line.
 
     ``slot`` is the narrowest width of a category in pixels; names break to stay inside.
     """
-    broken = [break_label(name, slot - 4, TEXT_SIZE) for name in chart.categories]
+    broken = [break_label(name, slot - 4, TEXT_SIZE) for name in names]
     count = len(broken) or 1
-    names = join(
+    drawn = join(
         draw_lines(lines, percent((number + 0.5) / count), PLOT_BOTTOM + 20, "category")
         for number, lines in enumerate(broken)
     )
     rows = max(map(len, broken), default=1)
-    return names, PLOT_BOTTOM + 12 + rows * LINE_HEIGHT + 4
+    return drawn, PLOT_BOTTOM + 12 + rows * LINE_HEIGHT + 4
 
 
 def list_values(chart: Chart) -> Iterator[float]:

@@ -39,7 +39,7 @@ def draw_line_chart(chart: Chart, id_: str) -> tuple[Markup, float]:
     axis = make_axis(list_values(chart), from_zero=False, is_whole=chart.decimals == 0)
     margin = fit_margin(word_tick(tick, 1) for tick in axis.ticks)
     slot = max(_NARROWEST, widest_label(chart) + 8)
-    names, height = draw_categories(chart, slot)
+    names, height = draw_categories(chart.categories, slot)
     lines = join(_draw_all(chart, axis))
     plot = draw_plot(margin, draw_value_grid(axis), lines, names)
     return draw_frame(chart, id_, height, plot), margin + slot * len(chart.categories)

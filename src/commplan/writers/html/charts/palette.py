@@ -14,7 +14,12 @@ if TYPE_CHECKING:
 
     from commplan.report.blocks import Chart
 
+EXCEPTION: Final = 7
+"""The orange of what stands out."""
+WHOLE: Final = 8
+"""The deep blue of the wholes of a waterfall."""
 _COLOURS: Final = 6
+_UNHATCHED: Final = frozenset({0, 1, WHOLE})
 _COMPARED: Final = 2  # plan and actual: the first is the quiet one
 _COMPARABLE: Final = frozenset({ChartKind.COLUMNS, ChartKind.BARS, ChartKind.LINES})
 _MARKER_PATHS: Final = (
@@ -52,18 +57,28 @@ def list_hues(charts: Iterable[Chart]) -> dict[str, int]:
 def colour_points(chart: Chart, hues: Mapping[str, int]) -> tuple[tuple[int, ...], ...]:
     """Return a colour for each point of each series.
 
-    The points of a single series whose categories have colours elsewhere take these.
+    The points of a single series whose categories have colours elsewhere take these. Exceptions
+    of the last series stand out.
     """
     if len(chart.series) == 1 and all(name in hues for name in chart.categories):
-        return (tuple(hues[name] for name in chart.categories),)
-    return tuple((colour,) * len(chart.categories) for colour in choose_colours(chart))
+        points = [tuple(hues[name] for name in chart.categories)]
+    else:
+        points = [(colour,) * len(chart.categories) for colour in choose_colours(chart)]
+    points[-1:] = [_mark_exceptions(chart, colours) for colours in points[-1:]]
+    return tuple(points)
+
+
+def _mark_exceptions(chart: Chart, colours: tuple[int, ...]) -> tuple[int, ...]:
+    return tuple(
+        EXCEPTION if number in chart.exceptions else colour for number, colour in enumerate(colours)
+    )
 
 
 def draw_area(colour: int, x: str, y: float, width: str, height: float) -> Markup:
     """Return a rectangle in a colour, under the pattern that goes with it."""
     area = draw("rect", x=x, y=y, width=width, height=height, class_=f"s{colour}")
     hatch = draw("rect", x=x, y=y, width=width, height=height, fill=f"url(#hatch-{colour})")
-    return area + hatch if colour > 1 else area
+    return area if colour in _UNHATCHED else area + hatch
 
 
 def draw_marker(colour: int, x: str, y: float) -> Markup:
@@ -76,5 +91,7 @@ def draw_swatch(kind: ChartKind, colour: int) -> Markup:
     """Return the small picture of a series in a legend."""
     if kind is ChartKind.LINES:
         line = draw("line", x1=2, x2=26, y1=7, y2=7, class_=f"line l{colour}")
-        return draw("svg", line, draw_marker(colour, "14", 7), width=28, height=14)
-    return draw("svg", draw_area(colour, "0", 0, "14", 14), width=14, height=14)
+        marker = draw_marker(colour, "14", 7)
+        return draw("svg", line, marker, width=28, height=14, aria_hidden="true")
+    area = draw_area(colour, "0", 0, "14", 14)
+    return draw("svg", area, width=14, height=14, aria_hidden="true")

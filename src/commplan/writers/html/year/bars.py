@@ -1,7 +1,11 @@
-"""The bars of one lane: ended solid, running tinted with its progress, planned dashed."""
+"""The bars of one lane: ended solid, running tinted, planned dashed, late striped.
+
+A thin bar below one shows the days that it had in an earlier plan.
+"""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from commplan.report.blocks import BarState
@@ -20,6 +24,9 @@ if TYPE_CHECKING:
 
 BAR_HEIGHT: Final = 20.0
 _PROGRESS: Final = 4.0
+_BEFORE: Final = 3.0
+_BESIDE: Final = 5.0
+_STUB: Final = 4.0  # pixels that are seen of a bar which was over before the chart begins
 _PADDING: Final = 8.0 / LEAST_WIDTH
 _FEWEST: Final = 3  # bars of one activity that a thread joins
 
@@ -42,7 +49,8 @@ def draw_lane(
         yield draw(
             "g",
             draw("title", complete_text(bar.alt, bar.label)),
-            _draw_body(bar, (left, right), middle),
+            *_draw_body(bar, (left, right), middle),
+            *_draw_before(bar, scale, middle),
             *_draw_progress((left, split), middle),
             *labels,
             class_=f"g{colour}",
@@ -73,16 +81,34 @@ def _find_split(bar: Bar, scale: TimeScale, today: date | None) -> float:
     return max(left, scale.place_middle(min(today, bar.end)))
 
 
-def _draw_body(bar: Bar, span: tuple[float, float], middle: float) -> Markup:
-    return draw(
+def _draw_body(bar: Bar, span: tuple[float, float], middle: float) -> Iterator[Markup]:
+    shape = partial(
+        draw,
         "rect",
         x=percent(span[0]),
         y=middle - BAR_HEIGHT / 2,
-        width=percent(span[1] - span[0]),
+        width=percent(span[1] - span[0]) if span[1] > span[0] else _STUB,
         height=BAR_HEIGHT,
         rx=3,
-        class_=f"bar {bar.state.value}",
     )
+    yield shape(class_=f"bar {bar.state.value}")
+    if bar.state is BarState.LATE:
+        yield shape(fill="url(#hatch-late)")
+
+
+def _draw_before(bar: Bar, scale: TimeScale, middle: float) -> Iterator[Markup]:
+    if bar.before is None:
+        return
+    left, right = scale.place_start(bar.before[0]), scale.place_end(bar.before[1])
+    if right > left:
+        yield draw(
+            "rect",
+            x=percent(left),
+            y=middle + BAR_HEIGHT / 2 + 1,
+            width=percent(right - left),
+            height=_BEFORE,
+            class_="before",
+        )
 
 
 def _draw_progress(span: tuple[float, float], middle: float) -> Iterator[Markup]:
@@ -111,4 +137,4 @@ def _draw_label(
         yield draw("text", bar.label, x=percent(sum(fitting[0]) / 2), y=y, class_=style)
     elif needed <= room - right and bar.label not in named:
         named.add(bar.label)
-        yield draw("text", bar.label, x=percent(right), dx=5, y=y, class_="label label-after")
+        yield draw("text", bar.label, x=percent(right), dx=_BESIDE, y=y, class_="label label-after")

@@ -18,7 +18,7 @@ from commplan.writers.html.year.head import (
     place_chips,
 )
 from commplan.writers.html.year.marks import draw_milestones, place_flags
-from commplan.writers.html.year.rows import FLAG, FLAGS_TOP, GROUP_GAP, Rows, lay_rows
+from commplan.writers.html.year.rows import FLAG, FLAGS_TOP, GROUP_GAP, LANE, Rows, lay_rows
 from commplan.writers.html.year.scale import TimeScale, count_levels
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ _COLOURS: Final = 6
 _CALENDAR: Final = 0  # the colour of days that are no activities
 _REPEATED_LANES: Final = 5  # of a calendar that stands on each sheet
 _NAME_SIZE: Final = 12.5
+_UPRIGHT_SIZE: Final = 12.6  # with its letter spacing
 _LONGEST_NAME: Final = 165.0  # pixels: two lines beside the chart on a phone
 _MOST_LANES: Final = 18  # that a broad sheet of paper holds
 _MOST_TALL_LANES: Final = 11
@@ -43,6 +44,12 @@ class ColouredGroup:
 
     group: LaneGroup
     colour: int
+
+    @property
+    def is_cramped(self) -> bool:
+        """Whether the upright name that phones show, in two lines, is longer than the lanes."""
+        room = 2 * (len(self.group.lanes) * LANE - 2)
+        return measure_text(self.group.title, _UPRIGHT_SIZE) > room
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +90,11 @@ def draw_year(chart: YearChart, id_: str) -> YearFigure:
 def draw_legend_sign(state: BarState) -> Markup:
     """Return a small bar as it looks in ``state``."""
     bar = draw("rect", x=1, y=1, width=24, height=12, rx=3, class_=f"bar {state.value}")
-    progress = draw("rect", x=1, y=9.5, width=12, height=3.5, class_="progress")
-    parts = (bar, progress) if state is BarState.RUNNING else (bar,)
+    parts = [bar]
+    if state is BarState.RUNNING:
+        parts.append(draw("rect", x=1, y=9.5, width=12, height=3.5, class_="progress"))
+    elif state is BarState.LATE:
+        parts.append(draw("rect", x=1, y=1, width=24, height=12, rx=3, fill="url(#hatch-late)"))
     return draw("svg", *parts, class_="g6", width=26, height=14, aria_hidden="true")
 
 
@@ -141,7 +151,7 @@ def _draw_sheet(
         join(_draw_groups(chart, scale, groups, rows)),
         join(draw_today(chart, scale, rows)),
         join(draw_chips(chart, place_chips(chart, scale))),
-        join(draw_milestones(chart, flags, rows.lanes_end) if has_milestones else ()),
+        join(draw_milestones(chart, scale, flags, rows.lanes_end) if has_milestones else ()),
         class_="year-plot",
         role="img",
         aria_labelledby=f"{id_}-t",

@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING, Final
 from commplan.writers.html.svg import draw, percent
 from commplan.writers.html.text_size import measure_text
 from commplan.writers.html.year.rows import LEVEL, MONTHS, QUARTERS
-from commplan.writers.html.year.scale import LABEL_SIZE, Placed, TimeScale, stagger_centred
+from commplan.writers.html.year.scale import (
+    LABEL_SIZE,
+    Placed,
+    TimeScale,
+    fit_width,
+    stagger_centred,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,19 +58,26 @@ def draw_head(chart: YearChart, scale: TimeScale, bottom: float) -> Iterator[Mar
     for number, month in enumerate(chart.months):
         left, right = scale.place_start(month.start), scale.place_end(month.end)
         x, width = percent(left), percent(right - left)
-        if number % 2 == 0:
-            yield draw("rect", x=x, y=QUARTERS, width=width, height=MONTHS, class_="month")
-        middle = percent((left + right) / 2)
-        yield draw("text", month.label, x=middle, y=QUARTERS + 17, class_="month-name")
+        style = "month" if number % 2 == 0 else "month even"
+        name = draw("title", month.label)
+        yield draw("rect", name, x=x, y=QUARTERS, width=width, height=MONTHS, class_=style)
+        yield from _draw_name(month.label, (left, right), QUARTERS + 17, "month-name")
         yield draw("line", x1=x, x2=x, y1=QUARTERS + MONTHS, y2=bottom, class_="month-line")
     for number, quarter in enumerate(chart.quarters):
         left, right = scale.place_start(quarter.start), scale.place_end(quarter.end)
         x, width = percent(left), percent(right - left)
-        yield draw("rect", x=x, y=0, width=width, height=QUARTERS, class_="quarter")
-        middle = percent((left + right) / 2)
-        yield draw("text", quarter.label, x=middle, y=19, class_="quarter-name")
+        name = draw("title", quarter.label)
+        yield draw("rect", name, x=x, y=0, width=width, height=QUARTERS, class_="quarter")
+        yield from _draw_name(quarter.label, (left, right), 19, "quarter-name")
         if number:
             yield draw("line", x1=x, x2=x, y1=0, y2=bottom, class_="quarter-line")
+
+
+def _draw_name(name: str, span: tuple[float, float], y: float, style: str) -> Iterator[Markup]:
+    """Name a month where its room holds the name; a chart may begin with the last day of one."""
+    left, right = span
+    if fit_width(name) <= right - left:
+        yield draw("text", name, x=percent((left + right) / 2), y=y, class_=style)
 
 
 def draw_chips(chart: YearChart, chips: tuple[Placed, ...]) -> Iterator[Markup]:

@@ -6,6 +6,12 @@ from typing import TYPE_CHECKING, assert_never
 
 from commplan.report.blocks import ChartKind
 from commplan.writers.pptx.deck import Colour, Figure, Stroke
+from commplan.writers.pptx.draw.labels import (
+    has_labels,
+    write_format,
+    write_labels,
+    write_style,
+)
 from commplan.writers.pptx.draw.markup import (
     LANGUAGES,
     NAMESPACES,
@@ -19,30 +25,28 @@ from commplan.writers.pptx.draw.workbook import name_column
 from commplan.writers.pptx.palette import AXIS, HAIRLINE, QUIET, TEXT, WHITE
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from commplan.report.blocks import Series
 
 CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 CATEGORY_AXIS, VALUE_AXIS = 1, 2
-LABELS_MOST = 36  # more points than this have no room for labels: the value axis is shown instead
-SLIVER = 0.045  # share of the whole under which a segment has no room for its label
+GAP = 55  # between columns or bars, in percent of their width
 
 
 def write_chart(figure: Figure, language: str) -> bytes:
     """Return the chart part; its workbook is its first relation."""
     lang = LANGUAGES.get(language, LANGUAGES["en"])[0]
-    has_legend = len(figure.series) > 1 or figure.kind is ChartKind.DOUGHNUT
+    several = len(figure.series) > 1 or figure.kind is ChartKind.DOUGHNUT
+    has_legend = several and figure.plotting is None
     return (
         f'{HEAD}<c:chartSpace xmlns:c="{CHART}" {NAMESPACES}><c:date1904 val="0"/>'
         f'<c:lang val="{lang}"/><c:roundedCorners val="0"/><c:chart>'
-        '<c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>'
-        f"{_write_plot(figure)}</c:plotArea>"
+        f'<c:autoTitleDeleted val="1"/><c:plotArea>{_write_place(figure)}'
+        f"{_write_plot(figure, lang)}</c:plotArea>"
         f"{_write_legend(figure) if has_legend else ''}"
         '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>'
         f"<c:spPr><a:noFill/>{write_line(None)}</c:spPr>"
-        f"{_write_style(figure.size, QUIET, lang)}"
+        f"{write_style(figure.size, QUIET, lang)}"
         '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>'
     ).encode()
 
@@ -60,17 +64,36 @@ def write_figure(figure: Figure, number: int, relation: str) -> str:
     )
 
 
-def _write_plot(figure: Figure) -> str:
+def _write_place(figure: Figure) -> str:
+    """Return where the rectangle between the axes stands, as shares of the figure."""
+    if figure.plotting is None:
+        return "<c:layout/>"
+    area, box = figure.plotting.area, figure.box
+    shares = {
+        "x": (area.left - box.left) / box.width,
+        "y": (area.top - box.top) / box.height,
+        "w": area.width / box.width,
+        "h": area.height / box.height,
+    }
+    edges = "".join(f'<c:{name} val="{share:.6f}"/>' for name, share in shares.items())
+    return (
+        '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/>'
+        f'<c:yMode val="edge"/>{edges}</c:manualLayout></c:layout>'
+    )
+
+
+def _write_plot(figure: Figure, lang: str) -> str:
     axes = f'<c:axId val="{CATEGORY_AXIS}"/><c:axId val="{VALUE_AXIS}"/>'
-    series = "".join(_write_series(figure, place) for place in range(len(figure.series)))
+    series = "".join(_write_series(figure, place, lang) for place in range(len(figure.series)))
     match figure.kind:
         case ChartKind.COLUMNS | ChartKind.STACKED_COLUMNS | ChartKind.BARS:
             direction = "bar" if figure.kind is ChartKind.BARS else "col"
             is_stacked = figure.kind is ChartKind.STACKED_COLUMNS
             grouping = "stacked" if is_stacked else "clustered"
+            gap = GAP if figure.plotting is None else figure.plotting.gap
             return (
                 f'<c:barChart><c:barDir val="{direction}"/><c:grouping val="{grouping}"/>'
-                f'<c:varyColors val="0"/>{series}<c:gapWidth val="{55}"/>'
+                f'<c:varyColors val="0"/>{series}<c:gapWidth val="{gap}"/>'
                 f'<c:overlap val="{100 if is_stacked else 0}"/>{axes}</c:barChart>'
                 f"{_write_axes(figure)}"
             )
@@ -88,7 +111,7 @@ def _write_plot(figure: Figure) -> str:
             assert_never(figure.kind)
 
 
-def _write_series(figure: Figure, place: int) -> str:
+def _write_series(figure: Figure, place: int, lang: str) -> str:
     series = figure.series[place]
     column = name_column(place + 1)
     last = len(figure.categories) + 1
@@ -100,15 +123,16 @@ def _write_series(figure: Figure, place: int) -> str:
         f"<c:cat>{_write_strings(f'Sheet1!$A$2:$A${last}', figure.categories)}</c:cat>"
         f"<c:val>{_write_numbers(f'Sheet1!${column}$2:${column}${last}', series, figure)}</c:val>"
     )
-    labels = _write_labels(figure, place)
+    labels = write_labels(figure, place, lang)
     return f"<c:ser>{head}{_dress_series(figure, place)}{labels}{data}{_end_series(figure)}</c:ser>"
 
 
 def _dress_series(figure: Figure, place: int) -> str:
     match figure.kind:
         case ChartKind.LINES:
-            stroke = write_line(Stroke(figure.colours[place], 2.25))
-            fill = f"{write_fill(figure.colours[place])}{write_line(Stroke(WHITE, 0.75))}"
+            colour = figure.colours[place] or TEXT
+            stroke = write_line(Stroke(colour, 2.25))
+            fill = f"{write_fill(colour)}{write_line(Stroke(WHITE, 0.75))}"
             return (
                 f'<c:spPr>{stroke}</c:spPr><c:marker><c:symbol val="circle"/><c:size val="7"/>'
                 f"<c:spPr>{fill}</c:spPr></c:marker>"
@@ -121,68 +145,24 @@ def _dress_series(figure: Figure, place: int) -> str:
             )
         case ChartKind.COLUMNS | ChartKind.BARS | ChartKind.STACKED_COLUMNS:
             fill = write_fill(figure.colours[place])
-            points = figure.colours if len(figure.colours) > len(figure.series) else ()
             return f'<c:spPr>{fill}</c:spPr><c:invertIfNegative val="0"/>' + "".join(
                 f'<c:dPt><c:idx val="{point}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>'
                 f"<c:spPr>{write_fill(colour)}</c:spPr></c:dPt>"
-                for point, colour in enumerate(points)
+                for point, colour in sorted(_list_points(figure, place).items())
             )
         case _:
             assert_never(figure.kind)
 
 
+def _list_points(figure: Figure, place: int) -> dict[int, Colour | None]:
+    """Return the colours of those columns that have one of their own."""
+    own = enumerate(figure.colours) if len(figure.colours) > len(figure.series) else ()
+    paints = {paint.point: paint.colour for paint in figure.paints if paint.series == place}
+    return {**dict(own), **paints}
+
+
 def _end_series(figure: Figure) -> str:
     return '<c:smooth val="0"/>' if figure.kind is ChartKind.LINES else ""
-
-
-def _write_labels(figure: Figure, place: int) -> str:
-    """Return the labels of a series: inside segments in white, else outside in grey.
-
-    Of several lines only the last is labelled, as labels of lines that cross cover each other.
-    """
-    hidden = '<c:dLbls><c:delete val="1"/></c:dLbls>'
-    crosses = figure.kind is ChartKind.LINES and place < len(figure.series) - 1
-    if crosses or not has_labels(figure):
-        return hidden
-    inside = figure.kind in {ChartKind.STACKED_COLUMNS, ChartKind.DOUGHNUT}
-    spots = {ChartKind.LINES: "t", ChartKind.COLUMNS: "outEnd", ChartKind.BARS: "outEnd"}
-    spot = f'<c:dLblPos val="{spots[figure.kind]}"/>' if figure.kind in spots else ""
-    slivers = "".join(
-        f'<c:dLbl><c:idx val="{point}"/><c:delete val="1"/></c:dLbl>'
-        for point in find_slivers(figure, place)
-    )
-    return (
-        f'<c:dLbls>{slivers}<c:numFmt formatCode="{_write_format(figure)}" sourceLinked="0"/>'
-        f"<c:spPr><a:noFill/>{write_line(None)}</c:spPr>"
-        f"{_write_style(figure.size, WHITE if inside else TEXT, '', bold=inside)}{spot}"
-        '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>'
-        '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
-    )
-
-
-def has_labels(figure: Figure) -> bool:
-    """Say whether the points are few enough for labels."""
-    return len(figure.categories) * len(figure.series) <= LABELS_MOST
-
-
-def find_slivers(figure: Figure, place: int) -> tuple[int, ...]:
-    """Return the points of a stacked series or a doughnut that are too thin for a label."""
-    if figure.kind not in {ChartKind.STACKED_COLUMNS, ChartKind.DOUGHNUT}:
-        return ()
-    if figure.kind is ChartKind.DOUGHNUT:
-        whole = sum(_weigh(value) for value in figure.series[place].values)
-    else:
-        stacks = zip(*(series.values for series in figure.series), strict=True)
-        whole = max((sum(_weigh(value) for value in stack) for stack in stacks), default=0.0)
-    return tuple(
-        point
-        for point, value in enumerate(figure.series[place].values)
-        if _weigh(value) < whole * SLIVER
-    )
-
-
-def _weigh(value: Decimal | None) -> float:
-    return abs(float(value)) if value is not None else 0.0
 
 
 def _falls_below(figure: Figure) -> bool:
@@ -199,38 +179,44 @@ def _write_axes(figure: Figure) -> str:
         if shows_values
         else ""
     )
-    origin = "" if figure.kind is ChartKind.LINES or _falls_below(figure) else '<c:min val="0"/>'
     base = f"<c:spPr>{write_line(Stroke(AXIS, 0.75))}</c:spPr>"
+    level = _write_level_names(figure) if figure.plotting else ""
     blank = f"<c:spPr>{write_line(None)}</c:spPr>"
     marks = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>'
     return (
         f'<c:catAx><c:axId val="{CATEGORY_AXIS}"/><c:scaling><c:orientation val="{order}"/>'
         f'</c:scaling><c:delete val="0"/><c:axPos val="{"l" if is_bars else "b"}"/>'
-        f'<c:numFmt formatCode="General" sourceLinked="0"/>{marks}<c:tickLblPos val="low"/>{base}'
+        f'<c:numFmt formatCode="General" sourceLinked="0"/>{marks}<c:tickLblPos val="low"/>'
+        f"{base}{level}"
         f'<c:crossAx val="{VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="1"/>'
         '<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>'
         f'<c:valAx><c:axId val="{VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>'
-        f'{origin}</c:scaling><c:delete val="{0 if shows_values else 1}"/>'
+        f'{_write_span(figure)}</c:scaling><c:delete val="{0 if shows_values else 1}"/>'
         f'<c:axPos val="{"b" if is_bars else "l"}"/>{grid}'
-        f'<c:numFmt formatCode="{_write_format(figure)}" sourceLinked="0"/>{marks}'
+        f'<c:numFmt formatCode="{write_format(figure)}" sourceLinked="0"/>{marks}'
         f'<c:tickLblPos val="nextTo"/>{blank}<c:crossAx val="{CATEGORY_AXIS}"/>'
         '<c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>'
     )
 
 
+def _write_span(figure: Figure) -> str:
+    """Return the ends of the value axis: given ones, or zero where lengths are compared."""
+    if figure.plotting and figure.plotting.span:
+        low, high = figure.plotting.span
+        return f'<c:max val="{high:f}"/><c:min val="{low:f}"/>'
+    free = figure.kind is ChartKind.LINES or _falls_below(figure)
+    return "" if free else '<c:min val="0"/>'
+
+
+def _write_level_names(figure: Figure) -> str:
+    """Return the style of category names that may break, but not turn."""
+    return write_style(figure.size, QUIET, "").replace("<a:bodyPr/>", '<a:bodyPr rot="0"/>')
+
+
 def _write_legend(figure: Figure) -> str:
     place = "r" if figure.kind is ChartKind.DOUGHNUT else "t"
-    style = _write_style(figure.size, TEXT, "")
+    style = write_style(figure.size, TEXT, "")
     return f'<c:legend><c:legendPos val="{place}"/><c:overlay val="0"/>{style}</c:legend>'
-
-
-def _write_style(size: float, colour: Colour, lang: str, *, bold: bool = False) -> str:
-    end = f'<a:endParaRPr lang="{lang}"/>' if lang else '<a:endParaRPr lang="en-US"/>'
-    return (
-        "<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>"
-        f'<a:defRPr sz="{round(size * 100)}" b="{1 if bold else 0}">{write_fill(colour)}'
-        f"</a:defRPr></a:pPr>{end}</a:p></c:txPr>"
-    )
 
 
 def _write_strings(formula: str, texts: tuple[str, ...]) -> str:
@@ -249,10 +235,6 @@ def _write_numbers(formula: str, series: Series, figure: Figure) -> str:
         if value is not None
     )
     return (
-        f"<c:numRef><c:f>{formula}</c:f><c:numCache><c:formatCode>{_write_format(figure)}"
+        f"<c:numRef><c:f>{formula}</c:f><c:numCache><c:formatCode>{write_format(figure)}"
         f'</c:formatCode><c:ptCount val="{len(series.values)}"/>{points}</c:numCache></c:numRef>'
     )
-
-
-def _write_format(figure: Figure) -> str:
-    return f"#,##0.{'0' * figure.decimals}" if figure.decimals else "#,##0"

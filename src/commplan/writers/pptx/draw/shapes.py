@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from commplan.writers.pptx.deck import Form
+from commplan.writers.pptx.deck import Form, Stroke
 from commplan.writers.pptx.draw.markup import (
     NAMESPACES,
     Pen,
+    to_emu,
     write_attribute,
     write_body,
     write_fill,
@@ -19,8 +20,9 @@ from commplan.writers.pptx.draw.markup import (
 )
 
 if TYPE_CHECKING:
-    from commplan.writers.pptx.deck import Footer, Holder, Shape, Text
+    from commplan.writers.pptx.deck import Footer, Holder, Pointer, Shape, Sparkline, Text
 
+SPARK_DOT = 0.055  # inches; its line makes it larger
 DECORATIVE = (
     '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative '
     'xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext>'
@@ -42,6 +44,41 @@ def write_shape(shape: Shape, number: int, pen: Pen) -> str:
         f"<p:sp {NAMESPACES}><p:nvSpPr>{_write_identity(shape, number, pen)}"
         f"<p:cNvSpPr{kind}/><p:nvPr/></p:nvSpPr>"
         f"<p:spPr>{write_frame(shape.box)}{geometry}{look}</p:spPr>{words}</p:sp>"
+    )
+
+
+def write_pointer(pointer: Pointer, number: int) -> str:
+    """Return an arrow with a dot where it begins."""
+    (left, top), (right, bottom) = pointer.start, pointer.end
+    turns = (' flipH="1"' if right < left else "") + (' flipV="1"' if bottom < top else "")
+    frame = write_frame(pointer.box).replace("<a:xfrm>", f"<a:xfrm{turns}>")
+    ends = '<a:headEnd type="oval" w="sm" len="sm"/><a:tailEnd type="triangle"/></a:ln>'
+    line = write_line(pointer.stroke).replace("</a:ln>", ends)
+    return _write_link(pointer.name, number, frame, line)
+
+
+def write_sparkline(spark: Sparkline, number: int) -> str:
+    """Return a line and its dot as two paths of one form."""
+    width, height = to_emu(spark.box.width), to_emu(spark.box.height)
+    places = [(round(x * width), round(y * height)) for x, y in spark.points]
+    first, *others = (f'<a:pt x="{x}" y="{y}"/>' for x, y in places)
+    lines = "".join(f"<a:lnTo>{point}</a:lnTo>" for point in others)
+    x, y = places[-1]
+    radius = to_emu(SPARK_DOT / 2)
+    size = f'w="{width}" h="{height}"'
+    paths = (
+        f'<a:path {size} fill="none"><a:moveTo>{first}</a:moveTo>{lines}</a:path>'
+        f'<a:path {size}><a:moveTo><a:pt x="{x + radius}" y="{y}"/></a:moveTo>'
+        f'<a:arcTo wR="{radius}" hR="{radius}" stAng="0" swAng="21600000"/><a:close/></a:path>'
+    )
+    line = write_line(Stroke(spark.colour, 1.75)).replace("</a:ln>", "<a:round/></a:ln>")
+    described = f"descr={write_attribute(spark.alt)}"
+    return (
+        f"<p:sp {NAMESPACES}><p:nvSpPr>"
+        f'<p:cNvPr id="{number}" name={write_attribute(spark.name)} {described}/>'
+        f"<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>{write_frame(spark.box)}"
+        '<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/>'
+        f"<a:pathLst>{paths}</a:pathLst></a:custGeom>{write_fill(spark.colour)}{line}</p:spPr></p:sp>"
     )
 
 
@@ -109,10 +146,14 @@ def _write_identity(shape: Shape, number: int, pen: Pen) -> str:
 
 
 def _write_connector(shape: Shape, number: int) -> str:
+    return _write_link(shape.name, number, write_frame(shape.box), write_line(shape.stroke))
+
+
+def _write_link(name: str, number: int, frame: str, line: str) -> str:
     return (
         f"<p:cxnSp {NAMESPACES}><p:nvCxnSpPr>"
-        f'<p:cNvPr id="{number}" name={write_attribute(shape.name)}>{DECORATIVE}</p:cNvPr>'
+        f'<p:cNvPr id="{number}" name={write_attribute(name)}>{DECORATIVE}</p:cNvPr>'
         "<p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr>"
-        f'<p:spPr>{write_frame(shape.box)}<a:prstGeom prst="line"><a:avLst/></a:prstGeom>'
-        f"{write_line(shape.stroke)}</p:spPr></p:cxnSp>"
+        f'<p:spPr>{frame}<a:prstGeom prst="line"><a:avLst/></a:prstGeom>'
+        f"{line}</p:spPr></p:cxnSp>"
     )

@@ -4,14 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from commplan.writers.pptx.deck import Figure, Grid, Master, Shape, Slide, Thing
+from commplan.writers.pptx.deck import (
+    Figure,
+    Grid,
+    Master,
+    Pointer,
+    Shape,
+    Slide,
+    Sparkline,
+    Thing,
+)
 from commplan.writers.pptx.draw.charts import write_chart, write_figure
 from commplan.writers.pptx.draw.grids import write_grid
 from commplan.writers.pptx.draw.shapes import (
     write_footer,
     write_holder,
+    write_pointer,
     write_shape,
     write_slide_number,
+    write_sparkline,
 )
 from commplan.writers.pptx.draw.workbook import write_workbook
 
@@ -44,6 +55,10 @@ def _write_thing(thing: Thing, number: int, leaf: Leaf, pen: Pen) -> str:
         case Figure():
             relation = leaf.add_chart(write_chart(thing, pen.language), write_workbook(thing))
             return write_figure(thing, number, relation)
+        case Sparkline():
+            return write_sparkline(thing, number)
+        case Pointer():
+            return write_pointer(thing, number)
         case _:
             assert_never(thing)
 

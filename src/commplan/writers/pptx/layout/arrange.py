@@ -18,19 +18,22 @@ from commplan.report.blocks import (
     Table,
     Takeaway,
     Tiles,
+    Waterfall,
     YearChart,
 )
 from commplan.writers.pptx.deck import Box, Thing
 from commplan.writers.pptx.grid import WIDTH
-from commplan.writers.pptx.layout.cards import set_panels, set_tiles
+from commplan.writers.pptx.layout.cards import set_panels
+from commplan.writers.pptx.layout.comparison import set_chart
 from commplan.writers.pptx.layout.dense import set_panel_lines, set_row_line, set_step_lines
-from commplan.writers.pptx.layout.figures import set_chart
 from commplan.writers.pptx.layout.prose import set_list, set_paragraph, set_points, set_statements
 from commplan.writers.pptx.layout.pyramid import set_pyramid
 from commplan.writers.pptx.layout.risks import set_risks
 from commplan.writers.pptx.layout.steps import set_steps
 from commplan.writers.pptx.layout.tables import set_table
 from commplan.writers.pptx.layout.takeaway import set_takeaway
+from commplan.writers.pptx.layout.tiles import set_tiles
+from commplan.writers.pptx.layout.waterfall import set_waterfall
 from commplan.writers.pptx.layout.year import set_year
 
 if TYPE_CHECKING:
@@ -114,13 +117,13 @@ def arrange_blocks(
 def _share_page(first: Block, second: Block) -> float | None:
     """Return the left one's share of the width where two blocks belong side by side."""
     match first, second:
-        case (Chart() | Pyramid() | Table(), Takeaway()):
+        case (Chart() | Waterfall() | Pyramid() | Table(), Takeaway()):
             return TWO_THIRDS
         case RiskMap(), Table() | Takeaway():
             return MAP_SHARE
-        case Chart(), Chart():
+        case Chart() | Waterfall(), Chart() | Waterfall():
             return HALF
-        case Chart(), Table(columns=columns) if len(columns) <= COLUMNS_BESIDE:
+        case Chart() | Waterfall(), Table(columns=columns) if len(columns) <= COLUMNS_BESIDE:
             return HALF
         case _:
             return None
@@ -162,6 +165,8 @@ def _set_block(  # noqa: C901, PLR0911, PLR0912  # one case for each kind of blo
             return (set_table(block, f"{name} {block.key}", scale, shows_caption=not alone),)
         case Chart():
             return (set_chart(block, f"{name} {block.key}"),)
+        case Waterfall():
+            return (set_waterfall(block, f"{name} {block.key}"),)
         case Takeaway():
             return (set_takeaway(block, f"{name} takeaway", scale),)
         case YearChart():

@@ -1,34 +1,37 @@
-"""Panels and tiles: boxes of equal rank in rows of equal height."""
+"""Panels: boxes of equal rank in rows of equal height."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from commplan.writers.pptx.deck import Anchor, Box, Inset, Para, Shape, Span, Stroke, Text, Thing
-from commplan.writers.pptx.fit import largest_size, measure_height
+from commplan.writers.pptx.deck import (
+    Anchor,
+    Box,
+    Inset,
+    Shape,
+    Stroke,
+    Text,
+    Thing,
+)
+from commplan.writers.pptx.fit import measure_height
 from commplan.writers.pptx.grid import GUTTER
 from commplan.writers.pptx.layout.prose import Prose
 from commplan.writers.pptx.layout.words import set_bullets, set_line
-from commplan.writers.pptx.palette import DEEP, HAIRLINE, LIGHTS, MOODS, PALE, QUIET, WHITE
-from commplan.writers.signs import choose_tone_sign
+from commplan.writers.pptx.palette import HAIRLINE, MOODS, WHITE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import TypeVar
 
-    from commplan.report.blocks import Panel, Panels, Tile, Tiles
+    from commplan.report.blocks import Panel, Panels
     from commplan.writers.pptx.layout.piece import Scale, Split
 
     Item = TypeVar("Item")
 
 PANELS_A_ROW = 4
-TILES_A_ROW = 6
 PANEL_INSET = Inset(0.17, 0.14)
 HEAD_INSET = Inset(0.17, 0.06)
-TILE_INSET = Inset(0.18, 0.14)
-TILE_BAR = 0.06
-VALUE_SIZES = (34, 30, 26, 22, 18, 16)
 
 
 def deal_rows(items: Sequence[Item], most: int) -> list[tuple[Item, ...]]:
@@ -119,80 +122,12 @@ class PanelRow:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class TileRow:
-    """Large figures side by side."""
-
-    name: str
-    tiles: tuple[Tile, ...]
-    columns: int
-
-    def least(self, width: float) -> float:
-        """Return the height of the fullest tile."""
-        column = measure_column(width, self.columns)
-        inner = column - 2 * TILE_INSET.across
-        texts = (self._set_tile(tile, inner) for tile in self.tiles)
-        return TILE_BAR + max(measure_height(text, inner) for text in texts) + 2 * TILE_INSET.down
-
-    def most(self, width: float) -> float:
-        """Return a height with some air."""
-        return self.least(width) + 0.25
-
-    def split(self, width: float, height: float) -> Split:
-        """Fall back to running text."""
-        text = tuple(para for tile in self.tiles for para in self._set_tile(tile, width))
-        return Prose(self.name, text).split(width, height)
-
-    def place(self, box: Box) -> tuple[Thing, ...]:
-        """Draw a coloured bar over a pale card for each tile."""
-        columns = cut_columns(box, self.columns)
-        things: list[Thing] = []
-        for number, (tile, column) in enumerate(zip(self.tiles, columns, strict=False), 1):
-            name = f"{self.name} {number}"
-            bar = Box(column.left, column.top, column.width, TILE_BAR)
-            card = Box(column.left, bar.bottom, column.width, column.height - TILE_BAR)
-            text = self._set_tile(tile, column.width - 2 * TILE_INSET.across)
-            things += [
-                Shape(f"{name} bar", bar, fill=MOODS[tile.tone].solid),
-                Shape(name, card, fill=PALE, text=text, inset=TILE_INSET),
-            ]
-        return tuple(things)
-
-    def _set_tile(self, tile: Tile, inner: float) -> Text:
-        size = largest_size(
-            (f"{other.value} {other.unit}" for other in self.tiles),
-            VALUE_SIZES,
-            inner,
-            bold=True,
-        )
-        unit = (Span(f" {tile.unit}", size=13, colour=QUIET),) if tile.unit else ()
-        value = Para((Span(tile.value, bold=True), *unit), size, DEEP, size * 1.3)
-        mood = MOODS[tile.tone]
-        sign = choose_tone_sign(tile.tone, tile.note)
-        note = f"{sign} {tile.note}" if sign else tile.note
-        return (
-            set_line(tile.label, 13, QUIET),
-            value,
-            *(
-                (set_line(note, 12, mood.words, bold=tile.tone in LIGHTS, before=2),)
-                if tile.note
-                else ()
-            ),
-        )
-
-
 def set_panels(block: Panels, name: str, scale: Scale) -> tuple[PanelRow, ...]:
     """Set panels in rows of up to four."""
     rows = deal_rows(block.panels, PANELS_A_ROW)
     return tuple(
         PanelRow(f"{name} row {n}", row, len(rows[0]), scale.body) for n, row in enumerate(rows, 1)
     )
-
-
-def set_tiles(block: Tiles, name: str) -> tuple[TileRow, ...]:
-    """Set tiles in rows of up to six."""
-    rows = deal_rows(block.tiles, TILES_A_ROW)
-    return tuple(TileRow(f"{name} row {n}", row, len(rows[0])) for n, row in enumerate(rows, 1))
 
 
 def _set_head(panel: Panel) -> Text:

@@ -34,7 +34,8 @@ def cut_into_slides(document: Document) -> Deck:
     has_divider = len(divided) > 1
     story = [entry for entry in entries if not (has_divider and entry[0].is_appendix)]
     looked_up = [entry for entry in entries if has_divider and entry[0].is_appendix]
-    before = 1 + count_contents(len(story) + has_divider)
+    contents = count_contents(len(story) + has_divider) if document.has_contents else 0
+    before = 1 + contents
     listed, before = _list_entries(story, before)
     divider: tuple[Slide, ...] = ()
     if has_divider:
@@ -43,7 +44,11 @@ def cut_into_slides(document: Document) -> Deck:
         divider = make_contents(document, DIVIDER, document.words.appendix, after)
     front = (
         make_cover(document),
-        *make_contents(document, "contents", document.words.contents, listed),
+        *(
+            make_contents(document, "contents", document.words.contents, listed)
+            if document.has_contents
+            else ()
+        ),
     )
     told = match_hues([slide for _, slides in story for slide in slides])
     rest = match_hues([slide for _, slides in looked_up for slide in slides])
@@ -134,7 +139,7 @@ def _cut_section(
     wordings = (section.headline, chapter.title, document.cover.title, section.key)
     headline = next((words for words in wordings if words.strip()), section.key)
     key = f"{chapter.key}/{section.key}"
-    pages, frames = fit_section(headline, section)
+    pages, frames = fit_section(headline, section, is_single=not document.has_contents)
     tracker = draw_tracker([other.title for other in document.chapters], place)
     source = draw_source(document.words.source, section.source)
     return tuple(
@@ -149,18 +154,21 @@ def _cut_section(
     )
 
 
-def fit_section(headline: str, section: Section) -> tuple[list[Page], list[Frame]]:
-    """Cut a section into pages under its headline.
+def fit_section(
+    headline: str, section: Section, *, is_single: bool
+) -> tuple[list[Page], list[Frame]]:
+    """Cut a section into pages under its headline; one that ``is_single`` is meant for one page.
 
     A section of several pages has their number behind the headline, which may need a line more:
     then the body is lower, and the pages are cut again.
     """
-    frame = frame_headline(headline, "")
-    pages = cut_pages(section.key, section.blocks, frame.body.width, frame.body.height)
+    frame, key, blocks = frame_headline(headline, ""), section.key, section.blocks
+    width, height = frame.body.width, frame.body.height
+    pages = cut_pages(key, blocks, width, height, is_single=is_single)
     if len(pages) == 1:
         return pages, [frame]
     widest = frame_headline(headline, f" ({len(pages)}/{len(pages)})")
     if widest.body != frame.body:
-        pages = cut_pages(section.key, section.blocks, widest.body.width, widest.body.height)
+        pages = cut_pages(key, blocks, width, widest.body.height, is_single=is_single)
     suffixes = (f" ({number}/{len(pages)})" for number in range(1, len(pages) + 1))
     return pages, [frame_headline(headline, suffix) for suffix in suffixes]

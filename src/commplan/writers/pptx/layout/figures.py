@@ -6,17 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from commplan.report.blocks import ChartKind
-from commplan.writers.pptx.deck import Box, Colour, Figure, Para, Shape, Span, Text, Thing
-from commplan.writers.pptx.fit import cut_text, measure_height
-from commplan.writers.pptx.layout.words import enclose_note
-from commplan.writers.pptx.palette import BLUE, DEEP, FAMILIES, PLANNED, QUIET, tint
+from commplan.writers.pptx.deck import Box, Colour, Figure, Shape, Text, Thing
+from commplan.writers.pptx.fit import measure_height
+from commplan.writers.pptx.layout.chart_head import set_title
+from commplan.writers.pptx.palette import BLUE, FAMILIES, PLANNED, tint
 
 if TYPE_CHECKING:
     from commplan.report.blocks import Chart
     from commplan.writers.pptx.layout.piece import Split
 
-TITLE_SIZE = 14
-TITLE_MOST = 0.9  # inches; what is cut off stays in the alt text
 TITLE_GAP = 0.06
 LABEL_SIZE = 11
 FIGURE_LEAST = 2.1
@@ -65,10 +63,7 @@ class Plot:
         )
 
     def _set_title(self, width: float) -> tuple[Text, Text]:
-        unit = self.chart.unit
-        note = (Span(enclose_note(unit, self.chart.title), colour=QUIET, size=12),) if unit else ()
-        spans = (Span(self.chart.title, bold=True), *note)
-        return cut_text((Para(spans, TITLE_SIZE, DEEP, TITLE_SIZE * 1.4),), width, TITLE_MOST)
+        return set_title(self.chart.title, self.chart.unit, width)
 
     def _title_height(self, width: float) -> float:
         return measure_height(self._set_title(width)[0], width)
@@ -76,6 +71,7 @@ class Plot:
     def _draw_figure(self, box: Box) -> Figure:
         chart = self.chart
         is_cut = bool(self._set_title(box.width)[1])
+        alt = f"{chart.title}（{chart.unit}） {chart.alt}" if is_cut else describe_chart(chart)
         return Figure(
             self.name,
             box,
@@ -86,15 +82,19 @@ class Plot:
             choose_colours(chart),
             chart.decimals,
             LABEL_SIZE,
-            f"{chart.title}（{chart.unit}） {chart.alt}"
-            if is_cut
-            else chart.alt.strip() or chart.title.strip() or chart.key,
+            "\n".join((alt, *_list_unseen(chart))),
         )
 
 
-def set_chart(block: Chart, name: str) -> Plot:
-    """Set a chart."""
-    return Plot(name, block)
+def describe_chart(chart: Chart) -> str:
+    """Return what a chart says in words; there is always something."""
+    return chart.alt.strip() or chart.title.strip() or chart.key
+
+
+def _list_unseen(chart: Chart) -> tuple[str, ...]:
+    """Return what only columns side by side can show."""
+    notes = (words for note in chart.notes for words in (note.text, note.detail))
+    return tuple(words for words in (chart.exception_label, *notes) if words.strip())
 
 
 def choose_colours(chart: Chart) -> tuple[Colour, ...]:

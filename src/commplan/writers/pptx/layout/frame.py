@@ -83,18 +83,20 @@ def draw_tracker(titles: Sequence[str], current: int) -> tuple[Thing, ...]:
     """Name the chapters in one line, the current one bold; only its neighbours if all are long."""
     first, last = find_window(titles, current, TRACKER.width)
     spans: list[Span] = []
+    alt = ""
     for place in range(first, last):
         gap = TRACKER_GAP if spans else ""
         is_current = place == current
         words = titles[place]
         if is_current and last - first == 1:
             words = shorten_text(words, TRACKER_SIZE, TRACKER.width, bold=True)
+            alt = "" if words == titles[place] else titles[place]
         colour = BLUE if is_current else QUIET
         spans.append(Span(f"{gap}{words}", bold=is_current, colour=colour))
     if not any(span.text for span in spans):
         return ()
     para = Para(tuple(spans), TRACKER_SIZE, QUIET, TRACKER_SIZE * 1.3)
-    return (Shape("tracker", TRACKER, text=(para,), anchor=Anchor.MIDDLE),)
+    return (Shape("tracker", TRACKER, text=(para,), anchor=Anchor.MIDDLE, alt=alt),)
 
 
 def find_window(titles: Sequence[str], current: int, width: float) -> tuple[int, int]:

@@ -22,8 +22,9 @@ def match_hues(slides: Sequence[Slide]) -> tuple[Slide, ...]:
         name: colour
         for slide in slides
         for thing in slide.things
-        if isinstance(thing, Figure) and thing.kind in STACKS
+        if isinstance(thing, Figure) and thing.kind in STACKS and thing.plotting is None
         for name, colour in zip(_list_names(thing), thing.colours, strict=False)
+        if colour is not None
     }
     return tuple(
         replace(

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from commplan.report.blocks import Chart, Pyramid, RiskMap, YearChart
-from commplan.writers.pptx.deck import Box, Form, Shape, Stroke, Thing
-from commplan.writers.pptx.fit import measure_height
+from commplan.report.blocks import Chart, Pyramid, RiskMap, Waterfall, YearChart
+from commplan.writers.pptx.deck import Box, Form, Shape, Stroke, Text, Thing
+from commplan.writers.pptx.fit import cut_text, measure_height
 from commplan.writers.pptx.layout.arrange import arrange_blocks
 from commplan.writers.pptx.layout.piece import Piece, Scale
 from commplan.writers.pptx.layout.words import set_line
@@ -18,17 +18,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from commplan.report.blocks import Section
-    from commplan.writers.pptx.deck import Para
 
 SCALE = Scale(9.5, 9.5, is_dense=True)
 HEAD_SIZE = 11.5
+HEAD_MOST = 0.7  # inches; what is cut off a headline stays in its alt text
 HEAD_GAP = 0.05  # inches below the head of a section
 PIECE_GAP = 0.1
 BUNDLE_GAP = 0.2
 COLUMN_GAP = 0.4
 ROOM_LEAST = 1.15  # inches; a section does not begin in less, unless all of it fits
 GAIN = 0.95  # of the room across the page, that two columns may take
-FIGURES = (Chart, Pyramid, RiskMap, YearChart)
+FIGURES = (Chart, Pyramid, RiskMap, Waterfall, YearChart)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ class Bundle:
         line = Box(box.left, box.top - 0.03, 0.5, 0.0)
         things: list[Thing] = [
             Shape(f"{self.name} bar", line, Form.LINE, stroke=Stroke(BLUE, 2.0)),
-            Shape(f"{self.name} head", words, text=(self._set_head(),)),
+            self._draw_head(words),
         ]
         top = words.bottom + HEAD_GAP
         for piece in self.pieces:
@@ -77,11 +77,16 @@ class Bundle:
         return tuple(things)
 
     def _head_height(self, width: float) -> float:
-        return measure_height((self._set_head(),), width) + HEAD_GAP
+        return measure_height(self._set_head(width)[0], width) + HEAD_GAP
 
-    def _set_head(self) -> Para:
+    def _draw_head(self, box: Box) -> Shape:
+        text, rest = self._set_head(box.width)
+        return Shape(f"{self.name} head", box, text=text, alt=self.headline if rest else "")
+
+    def _set_head(self, width: float) -> tuple[Text, Text]:
         suffix = f" ({self.part})" if self.part > 1 else ""
-        return set_line(f"{self.headline}{suffix}", HEAD_SIZE, DEEP, bold=True, leading=1.25)
+        line = set_line(f"{self.headline}{suffix}", HEAD_SIZE, DEEP, bold=True, leading=1.25)
+        return cut_text((line,), width, HEAD_MOST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,13 +187,20 @@ def _stands_in(piece: Piece, width: float) -> bool:
 def _fill_row(
     bundles: list[Bundle], width: float, room: float, *, is_fresh: bool
 ) -> tuple[Columns | None, list[Bundle]]:
-    """Put the first bundle across the page, or its beginning."""
+    """Put the first bundle across the page, or its beginning.
+
+    A figure under so much headline that no page has room for both stands on one all the same.
+    """
     first, *others = bundles
     if first.least(width) <= room:
         return Columns(((first,),)), others
     if not is_fresh and room < ROOM_LEAST:
         return None, bundles
     head, rest = first.split(width, room)
+    if head is None and is_fresh:
+        head = replace(first, pieces=first.pieces[:1])
+        rest = replace(first, pieces=first.pieces[1:], part=first.part + 1)
+        return Columns(((head,),)), [rest, *others] if rest.pieces else others
     return (Columns(((head,),)), [rest, *others]) if head else (None, bundles)
 
 

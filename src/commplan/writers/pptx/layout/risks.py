@@ -4,30 +4,36 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from commplan.report.blocks import Tone
 from commplan.writers.pptx.deck import (
+    POINTS_PER_INCH,
     Anchor,
     Box,
     Form,
     Para,
+    Pointer,
     Shape,
     Side,
     Stroke,
     Thing,
 )
-from commplan.writers.pptx.fit import largest_size, shorten_text
+from commplan.writers.pptx.fit import largest_size, measure_text, shorten_text
 from commplan.writers.pptx.layout.words import set_line
 from commplan.writers.pptx.palette import DEEP, MOODS, QUIET, RISK_TINTS, WHITE
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from commplan.report.blocks import RiskMap, RiskMark
     from commplan.writers.pptx.layout.piece import Split
 
 LEVELS = 5
 TITLE_HEIGHT = 0.32
 LEGEND_HEIGHT = 0.3
+BAND_EDGES = 0.32  # inches beside the name of a band: its chip, and air
 AXIS_TITLE = 0.28
 NAMES_WIDTH = 0.72  # level names at the left
 NAMES_HEIGHT = 0.28  # level names below
@@ -38,6 +44,7 @@ CELL_GAP = 0.03
 CIRCLE = 0.38
 LABEL_SIZES = (11, 10, 9)
 HIGHEST_TINT = 4
+ARROW_GAP = 0.02  # inches between the head of an arrow and its circle
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +74,7 @@ class Heat:
             *self._draw_cells(field),
             *self._draw_impact_axis(field),
             *self._draw_probability_axis(box, field),
+            *self._draw_moves(field),
             *self._draw_marks(field),
             *self._draw_legend(box, field),
         )
@@ -159,10 +167,28 @@ class Heat:
         )
         return (*names, upwards)
 
+    def _draw_moves(self, field: Box) -> tuple[Thing, ...]:
+        """Draw arrows from former cells to the edges of the circles, which lie on them."""
+        return tuple(
+            Pointer(
+                f"{self.name} move {mark.number}",
+                start,
+                stop_before(start, circle),
+                Stroke(QUIET, 1.5),
+            )
+            for mark, circle in self._place_marks(field)
+            if mark.was is not None and mark.was != (mark.probability, mark.impact)
+            if all(1 <= level <= LEVELS for level in mark.was)
+            for start in (_find_middle(_find_cell(field, *mark.was)),)
+        )
+
     def _draw_marks(self, field: Box) -> tuple[Thing, ...]:
+        return tuple(self._draw_mark(mark, circle) for mark, circle in self._place_marks(field))
+
+    def _place_marks(self, field: Box) -> tuple[tuple[RiskMark, Box], ...]:
         places = sorted({(mark.probability, mark.impact) for mark in self.risks.marks})
         return tuple(
-            self._draw_mark(mark, circle)
+            (mark, circle)
             for probability, impact in places
             for group in (
                 [m for m in self.risks.marks if (m.probability, m.impact) == (probability, impact)],
@@ -187,27 +213,42 @@ class Heat:
             Stroke(WHITE, 1.5),
             (number,),
             Anchor.MIDDLE,
-            alt=f"{mark.number} {mark.label}",
+            alt=self._describe_mark(mark),
         )
+
+    def _describe_mark(self, mark: RiskMark) -> str:
+        name = f"{mark.number} {mark.label}"
+        if mark.was is None:
+            return name
+        probability = f"{self.risks.probability_title} {mark.was[0]} → {mark.probability}"
+        return f"{name}\n{probability}\n{self.risks.impact_title} {mark.was[1]} → {mark.impact}"
 
     def _draw_legend(self, box: Box, field: Box) -> tuple[Thing, ...]:
         top = box.bottom - LEGEND_HEIGHT + 0.04
-        cell = field.width / LEVELS
-        size = largest_size(self.risks.bands, LABEL_SIZES, cell - 0.32)
+        size = largest_size(self.risks.bands, LABEL_SIZES, field.width / LEVELS - BAND_EDGES)
+        rooms = _share_legend(self.risks.bands, size, field.width)
+        lefts = accumulate(rooms, initial=field.left)
         things: list[Thing] = []
-        for n, (band, colour) in enumerate(zip(self.risks.bands, RISK_TINTS, strict=False), 1):
-            left = field.left + (n - 1) * cell
-            words = shorten_text(band, size, cell - 0.32)
+        bands = zip(self.risks.bands, RISK_TINTS, rooms, lefts, strict=False)
+        for n, (band, colour, room, left) in enumerate(bands, 1):
+            words = shorten_text(band, size, room - BAND_EDGES)
             things += [
                 Shape(f"{self.name} band {n} chip", Box(left, top + 0.05, 0.2, 0.15), fill=colour),
                 Shape(
                     f"{self.name} band {n}",
-                    Box(left + 0.27, top, cell - 0.29, 0.25),
+                    Box(left + 0.27, top, room - 0.29, 0.25),
                     text=(set_line(words, size, QUIET, leading=1.3),),
                     anchor=Anchor.MIDDLE,
                 ),
             ]
         return tuple(things)
+
+
+def _share_legend(bands: Sequence[str], size: float, width: float) -> list[float]:
+    """Give the names of bands alike room; where one is too long for that, each its own."""
+    alike = [width / LEVELS] * len(bands)
+    own = [measure_text(band, size) / POINTS_PER_INCH + BAND_EDGES + 0.04 for band in bands]
+    return alike if max(own, default=0.0) <= width / LEVELS or sum(own) > width else own
 
 
 def set_risks(block: RiskMap, name: str) -> Heat:
@@ -230,6 +271,18 @@ def spread_circles(cell: Box, count: int) -> list[Box]:
         )
         for n in range(count)
     ]
+
+
+def stop_before(start: tuple[float, float], circle: Box) -> tuple[float, float]:
+    """Return where a line from ``start`` to the middle of a circle meets its edge."""
+    across, down = _find_middle(circle)
+    length = math.dist(start, (across, down))
+    share = max(length - circle.width / 2 - ARROW_GAP, 0.0) / length if length else 0.0
+    return (start[0] + (across - start[0]) * share, start[1] + (down - start[1]) * share)
+
+
+def _find_middle(box: Box) -> tuple[float, float]:
+    return box.left + box.width / 2, box.top + box.height / 2
 
 
 def _find_cell(field: Box, probability: int, impact: int) -> Box:

@@ -23,7 +23,7 @@ from commplan.writers.pptx.fit import largest_size, measure_height
 from commplan.writers.pptx.layout.cards import cut_columns, deal_rows, measure_column
 from commplan.writers.pptx.layout.prose import Prose
 from commplan.writers.pptx.layout.words import BULLET, BULLET_INDENT, set_line
-from commplan.writers.pptx.palette import AXIS, BLUE, DEEP, PALE, QUIET, TEXT, WHITE, tint
+from commplan.writers.pptx.palette import AXIS, BLUE, DEEP, LATE, PALE, QUIET, TEXT, WHITE, tint
 
 if TYPE_CHECKING:
     from commplan.report.blocks import Step, Steps
@@ -218,7 +218,7 @@ def _set_card(step: Step, size: float) -> Text:
 
 
 def _dress_state(state: BarState | None) -> tuple[Colour, Stroke, Colour]:
-    """Return fill, outline and words: ended is solid, running a tint, planned dashed."""
+    """Return fill, outline and words: ended is solid, running a tint, planned dashed, late red."""
     match state:
         case None:
             return DEEP, Stroke(DEEP), WHITE
@@ -228,3 +228,5 @@ def _dress_state(state: BarState | None) -> tuple[Colour, Stroke, Colour]:
             return tint(BLUE, 35), Stroke(BLUE, 1.5), DEEP
         case BarState.PLANNED:
             return tint(BLUE, 10), Stroke(BLUE, 1.0, dashed=True), DEEP
+        case BarState.LATE:
+            return LATE, Stroke(LATE), WHITE

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from commplan.report.blocks import Align, Cell
 from commplan.writers.pptx.deck import (
-    POINTS_PER_INCH,
     Box,
     Colour,
     Grid,
@@ -22,9 +21,24 @@ from commplan.writers.pptx.deck import (
     Text,
     Thing,
 )
-from commplan.writers.pptx.fit import cut_text, measure_height, measure_text
+from commplan.writers.pptx.fit import cut_text, measure_height
 from commplan.writers.pptx.layout.piece import share_slack
 from commplan.writers.pptx.layout.prose import Prose
+from commplan.writers.pptx.layout.table_columns import divide_width, measure_column
+from commplan.writers.pptx.layout.table_cuts import (
+    FEWEST_ROWS,
+    balance_cut,
+    count_fitting,
+    fill_cut,
+)
+from commplan.writers.pptx.layout.table_marks import (
+    CellSign,
+    align_marks,
+    draw_mark,
+    dress_cell,
+    measure_mark,
+    set_mark,
+)
 from commplan.writers.pptx.layout.words import list_spans, set_line
 from commplan.writers.pptx.palette import (
     AXIS,
@@ -40,6 +54,8 @@ from commplan.writers.pptx.palette import (
 from commplan.writers.signs import choose_tone_sign
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from commplan.report.blocks import Column, Table
     from commplan.writers.pptx.layout.piece import Scale, Split
 
@@ -49,34 +65,31 @@ DENSE_HEAD = 0.24
 CAPTION_HEIGHT = 0.3
 CAPTION_SIZE = 13
 DENSE_CAPTION_HEIGHT, DENSE_CAPTION_SIZE = 0.21, 10.5
-FEWEST_ROWS = 3  # on either side of a cut
 HEAD_LEAST = 0.34
 ROW_LEADING = 1.3
 HEAD_MOST = 0.35  # share of a page; a higher header would leave no room for rows
 ROOM_LEAST = 2.0  # inches below the header that a beginning with few rows is worth
 ROW_MOST = 2.2  # how much of its height a row may gain, and in inches:
 ROW_HIGHEST = 0.72
-NEED_SLACK = 0.05
-NEED_MOST = 1.42  # inches; a cell that needs no more stands on one line, as a range of days does
 WEIGHT_LEAST = 0.05
 EDGE = 0.02  # inches that LibreOffice keeps free in a cell beyond its insets
-CLOSE = 1e-6  # inches; sums of floats are not exact
 SIDES = {Align.LEFT: Side.START, Align.CENTER: Side.MIDDLE, Align.RIGHT: Side.END}
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row as set text with its fills."""
+    """A row as set text with its fills, and what may lie over its cells."""
 
     cells: tuple[GridCell, ...]
+    marks: tuple[CellSign | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A table or a stretch of its rows.
 
-    ``weights`` divide what is free of the width; ``needs`` are the inches at which short words
-    stay whole, ``fulls`` those at which every cell stands on one line, ``loads`` the mean of these.
+    ``weights`` divide what is free of the width; in ``words`` inches no word is broken, in
+    ``needs`` short cells stay on one line, in ``fulls`` every cell; ``loads`` are the means.
     """
 
     name: str
@@ -86,6 +99,7 @@ class Sheet:
     head: Row
     rows: tuple[Row, ...]
     weights: tuple[float, ...]
+    words: tuple[float, ...]
     needs: tuple[float, ...]
     fulls: tuple[float, ...]
     has_total: bool
@@ -109,12 +123,10 @@ class Sheet:
             return self._flatten().split(width, height)
         room = height - self._top() - head
         heights = self._list_heights(width)
-        fitting = _count_fitting(heights, room)
+        fitting = count_fitting(heights, room)
         if fitting == len(heights):
             return self, ()
-        count = (
-            _fill_cut(heights, fitting) if self.is_dense else _balance_cut(heights, fitting, room)
-        )
+        count = fill_cut(heights, fitting) if self.is_dense else balance_cut(heights, fitting, room)
         if count >= FEWEST_ROWS:
             return self._cut_rows(count)
         if room < ROOM_LEAST:
@@ -129,21 +141,45 @@ class Sheet:
         room = box.height - self._top() - head
         heights = (head, *share_slack(least, most, room))
         grid_box = Box(box.left, box.top + self._top(), box.width, sum(heights))
+        rows = [self._dress_row(row, box.width) for row in self.rows]
         grid = Grid(
             self.name if self.part == 1 else f"{self.name} {self.part}",
             grid_box,
             self._list_widths(box.width),
             heights,
-            tuple(row.cells for row in (self.head, *self.rows)),
+            tuple(row.cells for row in (self.head, *rows)),
             self._inset(),
             alt=self.alt,
             has_total=self.has_total,
         )
+        marks = tuple(self._draw_marks(grid, rows))
         if not self.shows_caption:
-            return (grid,)
+            return (grid, *marks)
         place = Box(box.left, box.top, box.width, self._caption_height())
         words = (set_line(self.caption, self._caption_size(), DEEP, bold=True),)
-        return (Shape(f"{grid.name} caption", place, text=words), grid)
+        return (Shape(f"{grid.name} caption", place, text=words), grid, *marks)
+
+    def _dress_row(self, row: Row, width: float) -> Row:
+        """Return the row with room for those of its marks that fit their columns."""
+        if not any(row.marks):
+            return row
+        columns = zip(row.cells, row.marks, self._list_widths(width), strict=True)
+        pairs = [
+            dress_cell(cell, mark, column - 2 * self._inset().across - EDGE)
+            for cell, mark, column in columns
+        ]
+        return Row(tuple(cell for cell, _ in pairs), tuple(mark for _, mark in pairs))
+
+    def _draw_marks(self, grid: Grid, rows: list[Row]) -> Iterator[Thing]:
+        """Yield what lies over the cells, in the places that the measured rows give it."""
+        lefts = tuple(accumulate(grid.widths, initial=grid.box.left + grid.inset.across))
+        tops = tuple(accumulate(grid.heights, initial=grid.box.top))[1:]
+        for number, row in enumerate(rows):
+            for column, mark in enumerate(row.marks):
+                if mark is not None:
+                    width = grid.widths[column] - 2 * grid.inset.across
+                    place = Box(lefts[column], tops[number], width, grid.heights[number + 1])
+                    yield from draw_mark(f"{grid.name} {number + 1}-{column + 1}", mark, place)
 
     def _top(self) -> float:
         return self._caption_height() if self.shows_caption else 0.0
@@ -164,13 +200,16 @@ class Sheet:
         return [self._measure_row(row, width) for row in self.rows]
 
     def _measure_row(self, row: Row, width: float) -> float:
-        return 2 * self._inset().down + max(
+        dressed = self._dress_row(row, width)
+        words = max(
             measure_height(cell.text, column - 2 * INSET.across - EDGE)
-            for cell, column in zip(row.cells, self._list_widths(width), strict=True)
+            for cell, column in zip(dressed.cells, self._list_widths(width), strict=True)
         )
+        marks = max((measure_mark(mark).height for mark in dressed.marks if mark), default=0.0)
+        return 2 * self._inset().down + max(words, marks)
 
     def _list_widths(self, width: float) -> tuple[float, ...]:
-        return divide_width(self.weights, self.needs, self.fulls, self.loads, width)
+        return divide_width(self.weights, self.words, self.needs, self.fulls, self.loads, width)
 
     def _flatten(self) -> Prose:
         text = tuple(
@@ -212,9 +251,16 @@ def set_table(block: Table, name: str, scale: Scale, *, shows_caption: bool) -> 
         _set_row(row, block.columns, scale.table, is_total=block.has_total and place == last)
         for place, row in enumerate(block.rows)
     )
+    rows = _align_columns(rows, len(block.columns))
     weights = tuple(max(column.weight, WEIGHT_LEAST) for column in block.columns)
     titles = " / ".join(column.title for column in block.columns if column.title.strip())
-    columns = tuple(_measure_column(place, head, rows) for place in range(len(block.columns)))
+    columns = tuple(
+        measure_column(
+            (head.cells[n].text, *(row.cells[n].text for row in rows if row.marks[n] is None)),
+            (mark for row in rows for mark in (row.marks[n],) if mark is not None),
+        )
+        for n in range(len(block.columns))
+    )
     return Sheet(
         name,
         block.caption,
@@ -223,58 +269,22 @@ def set_table(block: Table, name: str, scale: Scale, *, shows_caption: bool) -> 
         head,
         rows,
         weights,
-        tuple(need for need, _, _ in columns),
-        tuple(full for _, full, _ in columns),
+        tuple(column.word for column in columns),
+        tuple(column.need for column in columns),
+        tuple(column.full for column in columns),
         block.has_total,
-        tuple(load for _, _, load in columns),
+        tuple(column.load for column in columns),
         scale.is_dense,
     )
 
 
-@lru_cache(maxsize=256)
-def divide_width(
-    weights: tuple[float, ...],
-    needs: tuple[float, ...],
-    fulls: tuple[float, ...],
-    loads: tuple[float, ...],
-    width: float,
-) -> tuple[float, ...]:
-    """Divide ``width``: to each column its need, then towards its full, then by weight.
-
-    Where not all can be full, what is left goes to those with most words in all their rows
-    together: a column with one long cell among empty ones stays narrow.
-    """
-    if sum(needs) > width:
-        return tuple(width * weight / sum(weights) for weight in weights)
-    if sum(fulls) > width:
-        return _share_by_load(needs, fulls, loads, width)
-    even = tuple(width * weight / sum(weights) for weight in weights)
-    lack = sum(max(full - have, 0.0) for have, full in zip(even, fulls, strict=True))
-    spare = sum(max(have - full, 0.0) for have, full in zip(even, fulls, strict=True))
-    taken = lack / spare if spare else 0.0
-    return tuple(
-        full if have < full else have - (have - full) * taken
-        for have, full in zip(even, fulls, strict=True)
-    )
-
-
-def _share_by_load(
-    needs: tuple[float, ...],
-    fulls: tuple[float, ...],
-    loads: tuple[float, ...],
-    width: float,
-) -> tuple[float, ...]:
-    widths = list(needs)
-    open_ones = {place for place, need in enumerate(needs) if fulls[place] > need + CLOSE}
-    slack = width - sum(needs)
-    while open_ones and slack > CLOSE:
-        total = sum(loads[place] for place in open_ones)
-        for place in tuple(open_ones):
-            widths[place] = min(widths[place] + slack * loads[place] / total, fulls[place])
-            if fulls[place] - widths[place] <= CLOSE:
-                open_ones.discard(place)
-        slack = width - sum(widths)
-    return tuple(widths)
+def _align_columns(rows: tuple[Row, ...], count: int) -> tuple[Row, ...]:
+    """Align the marks of each column with each other."""
+    if not any(any(row.marks) for row in rows):
+        return rows
+    columns = [align_marks([row.marks[place] for row in rows]) for place in range(count)]
+    marked = zip(rows, zip(*columns, strict=True), strict=True)
+    return tuple(replace(row, marks=marks) for row, marks in marked)
 
 
 def _set_cell_words(column: Column, size: float) -> Para:
@@ -291,6 +301,9 @@ def _set_row(
 ) -> Row:
     rule = Stroke(AXIS if is_total else HAIRLINE)
     cells = zip(row, columns, strict=True)
+    marks = tuple(
+        set_mark(cell, size, SIDES[column.align]) for cell, column in zip(row, columns, strict=True)
+    )
     return Row(
         tuple(
             GridCell(
@@ -300,6 +313,7 @@ def _set_row(
             )
             for cell, column in cells
         ),
+        marks,
     )
 
 
@@ -316,60 +330,6 @@ def _fill_cell(cell: Cell) -> Colour | None:
     if cell.heat:
         return HEATS[cell.heat - 1]
     return MOODS[cell.tone].tint if cell.tone in LIGHTS and cell.runs else None
-
-
-def _measure_column(place: int, head: Row, rows: tuple[Row, ...]) -> tuple[float, float, float]:
-    """Return the inches at which short cells stand on one line, all cells do, and their mean."""
-    texts = [head.cells[place].text, *(row.cells[place].text for row in rows)]
-    widths = [
-        measure_text(words, para.size, bold=any(span.bold for span in para.spans))
-        for text in texts
-        for para in text
-        for words in ("".join(span.text for span in para.spans),)
-    ]
-    edges = 2 * INSET.across + NEED_SLACK
-    inches = [width / POINTS_PER_INCH + edges for width in widths]
-    need = max((width for width in inches if width <= NEED_MOST), default=edges)
-    return need, max(inches), sum(inches) / len(inches)
-
-
-def _count_fitting(heights: list[float], room: float) -> int:
-    used = 0.0
-    for count, height in enumerate(heights):
-        used += height
-        if used > room + CLOSE:
-            return count
-    return len(heights)
-
-
-def _fill_cut(heights: list[float], fitting: int) -> int:
-    """Return how many rows to keep: all that fit, unless too few would be left."""
-    return fitting - max(FEWEST_ROWS - (len(heights) - fitting), 0)
-
-
-def _balance_cut(heights: list[float], fitting: int, room: float) -> int:
-    """Return how many rows to keep: the fewest that do not need a page more than all that fit."""
-    most = fitting - max(FEWEST_ROWS - (len(heights) - fitting), 0)
-    pages = _count_pages(heights[most:], room)
-    share = sum(heights) / (pages + 1)
-    return next(
-        (
-            count
-            for count in range(1, most)
-            if sum(heights[:count]) >= share - CLOSE
-            and _count_pages(heights[count:], room) == pages
-        ),
-        most,
-    )
-
-
-def _count_pages(heights: list[float], room: float) -> int:
-    pages, left = 0, 0.0
-    for height in heights:
-        if height > left + CLOSE:
-            pages, left = pages + 1, room
-        left -= height
-    return pages
 
 
 def _stretch_row(height: float) -> float:

@@ -17,9 +17,10 @@ from commplan.writers.pptx.layout.year_axis import (
     draw_head,
     draw_today,
 )
-from commplan.writers.pptx.layout.year_bars import LaneStyle
+from commplan.writers.pptx.layout.year_bars import LaneStyle, has_before
 from commplan.writers.pptx.layout.year_lanes import GROUP_GAP, choose_name_size, draw_groups
-from commplan.writers.pptx.layout.year_marks import draw_legend, draw_milestones, measure_milestones
+from commplan.writers.pptx.layout.year_legend import draw_legend, measure_legend
+from commplan.writers.pptx.layout.year_marks import draw_milestones, measure_milestones
 from commplan.writers.pptx.layout.year_scale import NAMES_WIDTH, TimeScale
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 LANE_LEAST = 0.19
 LANE_MOST = 0.36
+SHARED_LEAST = 0.23  # of a lane with bars of an earlier plan below its own
+EASE = 1.3  # of the least height of lanes, where other things of the page can do with less
 REPEATED_LANES = 5
 HEIGHT_LEAST = 2.7  # so that no page has two charts, whose legends would meet in one place
 
@@ -42,7 +45,12 @@ class Year:
 
     def least(self, width: float) -> float:
         """Return header, lanes at their lowest, and milestones."""
-        return max(self._frame_height(width) + self._lanes_height(LANE_LEAST), HEIGHT_LEAST)
+        return max(self._frame_height(width) + self._lanes_height(self._least_lane()), HEIGHT_LEAST)
+
+    def ease(self, width: float) -> float:
+        """Return header, lanes that are not crowded, and milestones."""
+        lanes = self._lanes_height(self._least_lane() * EASE)
+        return max(self._frame_height(width) + lanes, self.least(width))
 
     def most(self, width: float) -> float:
         """Return header, lanes at their highest, and milestones."""
@@ -54,14 +62,15 @@ class Year:
         if self.least(width) <= height:
             return self, ()
         room = height - self._frame_height(width)
-        count = _find_even_cut(self.chart.groups, room)
+        least = self._least_lane()
+        count = _find_even_cut(self.chart.groups, room, least)
         if count:
             return self._cut(self.chart.groups[:count], self.chart.groups[count:], count)
-        count = _count_groups(self.chart.groups, room)
-        if count and _measure_groups(self.chart.groups[:count], LANE_LEAST) >= room / 2:
+        count = _count_groups(self.chart.groups, room, least)
+        used = _measure_groups(self.chart.groups[:count], least)
+        if count and used >= room / 2:
             return self._cut(self.chart.groups[:count], self.chart.groups[count:], count)
-        used = _measure_groups(self.chart.groups[:count], LANE_LEAST)
-        lanes = int((room - used - GROUP_GAP + 1e-6) // LANE_LEAST)
+        lanes = int((room - used - GROUP_GAP + 1e-6) // least)
         if lanes < 1:
             return None, (self,)
         group = self.chart.groups[count]
@@ -90,6 +99,7 @@ class Year:
             choose_name_size(groups, lane),
             self.chart.today,
             self.first_group,
+            has_before(self.chart),
         )
         return (
             Shape(f"{self.name} field", body, alt=self._describe(scale)),
@@ -98,7 +108,7 @@ class Year:
             *draw_today(self.name, self.chart, scale, box.top + HEAD_HEIGHT, body.bottom),
             *draw_groups(groups, style, body.top),
             *draw_milestones(self.name, self.chart, scale, below),
-            *draw_legend(self.name, self.chart),
+            *draw_legend(self.name, self.chart, box),
         )
 
     def _scale_days(self, left: float, width: float) -> TimeScale:
@@ -127,12 +137,25 @@ class Year:
         unmarked = () if chart.milestones else (chart.milestones_title,)
         today = () if chart.today else (chart.today_label,)
         legend = " / ".join(entry.label for entry in chart.legend)
-        words = (chart.title, chart.alt, legend, *unused, *unmarked, *today, *off)
+        words = (
+            chart.title,
+            chart.alt,
+            legend,
+            chart.before_label,
+            *unused,
+            *unmarked,
+            *today,
+            *off,
+        )
         return "\n".join(filter(None, words))
+
+    def _least_lane(self) -> float:
+        return SHARED_LEAST if has_before(self.chart) else LANE_LEAST
 
     def _frame_height(self, width: float) -> float:
         scale = self._scale_days(0.0, width)
-        return HEAD_HEIGHT + BANDS_HEIGHT + measure_milestones(self.chart, scale)
+        below = measure_milestones(self.chart, scale) + measure_legend(self.chart)
+        return HEAD_HEIGHT + BANDS_HEIGHT + below
 
     def _lanes_height(self, lane: float) -> float:
         return _measure_groups(self.chart.groups, lane)
@@ -167,19 +190,19 @@ def _measure_groups(groups: tuple[LaneGroup, ...], lane: float) -> float:
     return sum(max(len(group.lanes), 1) * lane + GROUP_GAP for group in groups)
 
 
-def _find_even_cut(groups: tuple[LaneGroup, ...], room: float) -> int:
+def _find_even_cut(groups: tuple[LaneGroup, ...], room: float, least: float) -> int:
     """Return after how many groups two pages are most alike; 0 where two do not hold them."""
     cuts = {}
     for count in range(1, len(groups)):
         head, rest = groups[:count], (*_repeat_calendar(groups[:count]), *groups[count:])
-        heights = _measure_groups(head, LANE_LEAST), _measure_groups(rest, LANE_LEAST)
+        heights = _measure_groups(head, least), _measure_groups(rest, least)
         if max(heights) <= room and not all(group.is_calendar for group in head):
             cuts[count] = abs(heights[0] - heights[1])
     return min(cuts, key=lambda count: cuts[count], default=0)
 
 
-def _count_groups(groups: tuple[LaneGroup, ...], room: float) -> int:
+def _count_groups(groups: tuple[LaneGroup, ...], room: float, least: float) -> int:
     count = 0
-    while count < len(groups) and _measure_groups(groups[: count + 1], LANE_LEAST) <= room:
+    while count < len(groups) and _measure_groups(groups[: count + 1], least) <= room:
         count += 1
     return count

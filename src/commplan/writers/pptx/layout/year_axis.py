@@ -15,7 +15,7 @@ from commplan.writers.pptx.deck import (
     Text,
     Thing,
 )
-from commplan.writers.pptx.fit import measure_text, shorten_text
+from commplan.writers.pptx.fit import largest_size, measure_text, shorten_text
 from commplan.writers.pptx.layout.words import set_line
 from commplan.writers.pptx.layout.year_scale import NAMES_WIDTH
 from commplan.writers.pptx.palette import (
@@ -43,6 +43,10 @@ CHIP_SIZE = 10
 CHIP_PAD = 0.06
 PILL_SIZE = 10.5
 GAP = 0.02
+QUARTER_SIZE = 12
+MONTH_SIZES = (11, 10, 9)
+MONTH_PAD = 0.02
+SHOWN_LEAST = 4  # characters of a label that is cut off; fewer say nothing, as "10…" of 10-01
 
 
 def draw_head(name: str, chart: YearChart, scale: TimeScale, box: Box) -> tuple[Thing, ...]:
@@ -75,17 +79,16 @@ def draw_band_fields(name: str, chart: YearChart, scale: TimeScale, body: Box) -
         if scale.covers(band.start, band.end)
     )
     quarters = {quarter.start for quarter in chart.quarters}
+    starts = {month.start for month in chart.months} | quarters
     lines = tuple(
         Shape(
             f"{name} month line {n}",
-            Box(scale.find_day(month.start), body.top, 0.0, body.height),
+            Box(scale.find_day(start), body.top, 0.0, body.height),
             Form.LINE,
-            stroke=Stroke(
-                HAIRLINE, 0.75 if month.start in quarters else 0.5, month.start not in quarters
-            ),
+            stroke=Stroke(HAIRLINE, 0.75 if start in quarters else 0.5, start not in quarters),
         )
-        for n, month in enumerate(chart.months, 1)
-        if month.start > chart.start
+        for n, start in enumerate(sorted(starts), 1)
+        if chart.start < start <= chart.end
     )
     return (*fields, *lines)
 
@@ -134,21 +137,28 @@ def _find_pill(chart: YearChart, scale: TimeScale, top: float) -> Box:
 
 
 def _draw_quarters(name: str, chart: YearChart, scale: TimeScale, top: float) -> tuple[Thing, ...]:
+    boxes = [_shrink(scale, quarter, top, QUARTER_HEIGHT) for quarter in chart.quarters]
     return tuple(
-        _block(f"{name} quarter {n}", quarter, _shrink(scale, quarter, top, QUARTER_HEIGHT), DEEP)
-        for n, quarter in enumerate(chart.quarters, 1)
+        _block(f"{name} quarter {n}", quarter, box, DEEP, QUARTER_SIZE)
+        for n, (quarter, box) in enumerate(zip(chart.quarters, boxes, strict=True), 1)
     )
 
 
 def _draw_months(name: str, chart: YearChart, scale: TimeScale, top: float) -> tuple[Thing, ...]:
+    boxes = [_shrink(scale, month, top, MONTH_HEIGHT) for month in chart.months]
+    whole = max((box.width for box in boxes), default=0.0)
+    labels = [month.label for month in chart.months]
+    common = largest_size(labels, MONTH_SIZES, whole - 2 * MONTH_PAD)
+    sizes = tuple(size for size in MONTH_SIZES if size <= common)
     return tuple(
         _block(
             f"{name} month {n}",
             month,
-            _shrink(scale, month, top, MONTH_HEIGHT),
+            box,
             PALE if n % 2 else WHITE,
+            largest_size((month.label,), sizes, box.width - 2 * MONTH_PAD),
         )
-        for n, month in enumerate(chart.months, 1)
+        for n, (month, box) in enumerate(zip(chart.months, boxes, strict=True), 1)
     )
 
 
@@ -157,10 +167,11 @@ def _shrink(scale: TimeScale, stretch: Stretch, top: float, height: float) -> Bo
     return Box(box.left, box.top, max(box.width - GAP, GAP), box.height)
 
 
-def _block(name: str, stretch: Stretch, box: Box, fill: Colour) -> Shape:
+def _block(name: str, stretch: Stretch, box: Box, fill: Colour, size: float) -> Shape:
     strong = fill is DEEP
-    size = 12 if strong else 11
-    words = shorten_text(stretch.label, size, box.width, bold=strong)
+    words = shorten_text(stretch.label, size, box.width - 2 * MONTH_PAD, bold=strong)
+    if words != stretch.label and len(words) < SHOWN_LEAST:
+        words = ""
     colour = WHITE if strong else QUIET
     line = set_line(words, size, colour, bold=strong, side=Side.MIDDLE, leading=1.2)
     alt = "" if words == stretch.label else stretch.label

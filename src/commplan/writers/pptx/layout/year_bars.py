@@ -20,19 +20,21 @@ from commplan.writers.pptx.deck import (
 )
 from commplan.writers.pptx.fit import measure_text, shorten_text
 from commplan.writers.pptx.layout.words import set_line
-from commplan.writers.pptx.palette import BAND, BAND_WORDS, TEXT, WHITE, tint
+from commplan.writers.pptx.palette import BAND, BAND_WORDS, BEFORE, LATE, TEXT, WHITE, tint
 from commplan.writers.wording import complete_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from commplan.report.blocks import Bar, Lane
+    from commplan.report.blocks import Bar, Lane, YearChart
     from commplan.writers.pptx.layout.year_scale import TimeScale
 
 BAR_SIZES = (10, 9)
 BAR_LEADING = 1.1
 BAR_SHARE = 0.75  # of the lane's height
+SHARED_SHARE = 0.62  # the same, where thin bars of an earlier plan lie below
+BEFORE_SHARE, BEFORE_GAP = 0.16, 0.04  # of the lane's height: such a bar, and what parts the two
 BAR_PAD = 0.04
 LABEL_LEAST = 0.4  # inches; less shows nothing of a label
 SIDE_PAD = 0.05  # between a bar and the words beside it
@@ -55,6 +57,13 @@ class LaneStyle:
     name_size: float
     today: date | None
     first_group: int
+    has_before: bool = False
+
+
+def has_before(chart: YearChart) -> bool:
+    """Tell whether a bar shows its days in an earlier plan: then all lanes leave room for them."""
+    lanes = (lane for group in chart.groups for lane in group.lanes)
+    return any(bar.before is not None for lane in lanes for bar in lane.bars)
 
 
 def draw_bars(lane: Lane, style: LaneStyle, top: float, colour: Colour | None) -> tuple[Thing, ...]:
@@ -64,17 +73,17 @@ def draw_bars(lane: Lane, style: LaneStyle, top: float, colour: Colour | None) -
     """
     bars = [bar for bar in lane.bars if style.scale.covers(bar.start, bar.end)]
     bars.sort(key=lambda bar: bar.start)
-    height = style.height * BAR_SHARE
-    boxes = [
-        style.scale.cover_days(bar.start, bar.end, top + (style.height - height) / 2, height)
-        for bar in bars
-    ]
+    height = style.height * (SHARED_SHARE if style.has_before else BAR_SHARE)
+    under = style.height * (BEFORE_SHARE + BEFORE_GAP) if style.has_before else 0.0
+    first = top + (style.height - height - under) / 2
+    boxes = [style.scale.cover_days(bar.start, bar.end, first, height) for bar in bars]
     size = _choose_size(height)
     inside = {bar.label for bar, box in zip(bars, boxes, strict=True) if _fits(bar, box, size)}
     threads = tuple(_draw_threads(bars, boxes, style, colour)) if colour is not None else ()
     names = {name for name, _ in threads}
     return (
         *(thread for _, thread in threads),
+        *_draw_before(lane, style, first + height + style.height * BEFORE_GAP),
         *(
             thing
             for bar, box in zip(bars, boxes, strict=True)
@@ -82,6 +91,14 @@ def draw_bars(lane: Lane, style: LaneStyle, top: float, colour: Colour | None) -
         ),
         *_draw_beside(bars, boxes, style, inside, names),
     )
+
+
+def _draw_before(lane: Lane, style: LaneStyle, top: float) -> Iterator[Shape]:
+    """Yield the thin bars of the days that activities had in an earlier plan."""
+    for bar in lane.bars:
+        if bar.before is not None and style.scale.covers(*bar.before):
+            box = style.scale.cover_days(*bar.before, top, style.height * BEFORE_SHARE)
+            yield Shape(f"{style.name} {bar.key} before", box, fill=BEFORE)
 
 
 def _choose_size(height: float) -> float:
@@ -221,3 +238,5 @@ def _dress_bar(
             return tint(colour, NARROW_TINT), None, TEXT
         case BarState.PLANNED:
             return tint(colour, PLANNED_TINT), Stroke(colour, 0.75, dashed=True), TEXT
+        case BarState.LATE:
+            return LATE, Stroke(LATE), WHITE

@@ -1,4 +1,4 @@
-"""Milestones below the lanes of the year chart, and the legend of states above the title."""
+"""Milestones below the lanes of the year chart, with their days in an earlier plan."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from commplan.writers.pptx.deck import (
     POINTS_PER_INCH,
     Anchor,
     Box,
-    Colour,
     Form,
     Para,
     Shape,
@@ -20,14 +19,13 @@ from commplan.writers.pptx.deck import (
     Thing,
 )
 from commplan.writers.pptx.fit import measure_text, shorten_text
-from commplan.writers.pptx.grid import LEGEND
-from commplan.writers.pptx.layout.words import set_line
+from commplan.writers.pptx.layout.words import join_label, set_line
 from commplan.writers.pptx.layout.year_scale import NAMES_WIDTH, TimeScale
-from commplan.writers.pptx.palette import AXIS, DEEP, ORANGE, QUIET, TEXT, tint
+from commplan.writers.pptx.palette import AXIS, BEFORE, DEEP, LATE, ORANGE, TEXT, WHITE
 from commplan.writers.wording import complete_text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 DIAMOND = 0.17
 AXIS_TOP = 0.16  # from the upper edge to the line
@@ -37,10 +35,6 @@ LABEL_ROWS = 5
 LABEL_SIZE = 10
 LABEL_GAP = 0.12
 LABEL_MOST = 2.4  # inches
-CHIP_WIDTH, CHIP_HEIGHT = 0.24, 0.13
-CHIP_GAP = 0.07
-ITEM_GAP = 0.16
-LEGEND_SIZE = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +107,7 @@ def draw_milestones(
             Form.LINE,
             stroke=Stroke(AXIS, 1.0),
         ),
+        *_draw_earlier(name, chart, scale, middle),
         *(_draw_mark(name, mark, scale.find_noon(mark.on), middle) for mark in marks),
         *(
             _draw_label(name, label, below.top + LABEL_TOP + label.row * LABEL_ROW)
@@ -121,26 +116,24 @@ def draw_milestones(
     )
 
 
-def draw_legend(name: str, chart: YearChart) -> tuple[Thing, ...]:
-    """Draw the states and the milestone's sign, right-aligned in the tracker's line."""
-    entries = [(item.label, item.state) for item in chart.legend]
-    marks = [(chart.milestones_title, None)] if chart.milestones else []
-    widths = [_measure_entry(label) for label, _ in (*entries, *marks)]
-    left = LEGEND.right - min(sum(widths) - ITEM_GAP, LEGEND.width)
-    things: list[Thing] = []
-    for (label, state), width in zip((*entries, *marks), widths, strict=True):
-        if left + width - ITEM_GAP > LEGEND.right + 1e-6:
-            break
-        things += _draw_entry(f"{name} legend {len(things) // 2 + 1}", label, state, left, width)
-        left += width
-    return tuple(things)
-
-
 def _draw_mark(name: str, mark: Mark, place: float, middle: float) -> Shape:
-    colour = DEEP if mark.state is BarState.ENDED else ORANGE
+    colours = {BarState.ENDED: DEEP, BarState.LATE: LATE}
+    colour = colours.get(mark.state, ORANGE)
     box = Box(place - DIAMOND / 2, middle - DIAMOND / 2, DIAMOND, DIAMOND)
     alt = complete_text(mark.alt, mark.date_text, mark.label).strip() or mark.key
     return Shape(f"{name} {mark.key}", box, Form.DIAMOND, colour, alt=alt)
+
+
+def _draw_earlier(name: str, chart: YearChart, scale: TimeScale, middle: float) -> Iterator[Thing]:
+    """Yield hollow diamonds where milestones stood in an earlier plan."""
+    for mark in chart.milestones:
+        if mark.before is None or not scale.covers(mark.before, mark.before):
+            continue
+        place = scale.find_noon(mark.before)
+        box = Box(place - DIAMOND / 2, middle - DIAMOND / 2, DIAMOND, DIAMOND)
+        alt = join_label(chart.before_label, mark.label).strip() or mark.key
+        line = Stroke(BEFORE, 1.25)
+        yield Shape(f"{name} {mark.key} before", box, Form.DIAMOND, WHITE, line, alt=alt)
 
 
 def _draw_label(name: str, label: Label, top: float) -> Shape:
@@ -150,50 +143,3 @@ def _draw_label(name: str, label: Label, top: float) -> Shape:
     para = Para(spans, LABEL_SIZE, TEXT, LABEL_SIZE * 1.2, Side.MIDDLE)
     box = Box(label.left, top, label.width, LABEL_ROW)
     return Shape(f"{name} {label.mark.key} label", box, text=(para,), anchor=Anchor.MIDDLE)
-
-
-def _measure_entry(label: str) -> float:
-    words = measure_text(label, LEGEND_SIZE) / POINTS_PER_INCH + 0.04
-    return CHIP_WIDTH + CHIP_GAP + words + ITEM_GAP
-
-
-def _draw_entry(
-    name: str,
-    label: str,
-    state: BarState | None,
-    left: float,
-    width: float,
-) -> tuple[Thing, ...]:
-    top = LEGEND.top + (LEGEND.height - CHIP_HEIGHT) / 2
-    chip = Box(left, top, CHIP_WIDTH, CHIP_HEIGHT)
-    form, fill, stroke = _dress_chip(state)
-    if state is None:
-        side = CHIP_HEIGHT + 0.02
-        chip = Box(left + (CHIP_WIDTH - side), top - 0.01, side, side)
-    words = Box(
-        left + CHIP_WIDTH + CHIP_GAP,
-        LEGEND.top,
-        width - CHIP_WIDTH - CHIP_GAP - ITEM_GAP,
-        LEGEND.height,
-    )
-    return (
-        Shape(f"{name} chip", chip, form, fill, stroke),
-        Shape(
-            name,
-            words,
-            text=(set_line(label, LEGEND_SIZE, QUIET, leading=1.2),),
-            anchor=Anchor.MIDDLE,
-        ),
-    )
-
-
-def _dress_chip(state: BarState | None) -> tuple[Form, Colour, Stroke | None]:
-    match state:
-        case BarState.ENDED:
-            return Form.ROUNDED, QUIET, Stroke(QUIET)
-        case BarState.RUNNING:
-            return Form.ROUNDED, tint(TEXT, 25), Stroke(QUIET, 1.25)
-        case BarState.PLANNED:
-            return Form.ROUNDED, tint(TEXT, 10), Stroke(QUIET, 0.75, dashed=True)
-        case None:
-            return Form.DIAMOND, ORANGE, None

@@ -1,0 +1,1 @@
+"""The quarterly review: a document from a plan and its actuals."""

@@ -1,0 +1,103 @@
+"""The words of the quarterly review in Simplified Chinese."""
+
+from __future__ import annotations
+
+from commplan.texts.counted import say_always
+from commplan.texts.review_terms import (
+    ReviewFrameTerms,
+    ReviewScreenTerms,
+    ReviewTerms,
+    SummaryTerms,
+)
+from commplan.texts.zh_hans.review_changes import CHANGES
+from commplan.texts.zh_hans.review_delivery import DELIVERY
+from commplan.texts.zh_hans.review_goals import GOALS
+from commplan.texts.zh_hans.review_members import MEMBERS
+from commplan.texts.zh_hans.review_money import MONEY
+from commplan.texts.zh_hans.status import STATUS
+
+REVIEW = ReviewTerms(
+    frame=ReviewFrameTerms(
+        title="{plan}：{period}复盘",
+        subtitle="{brand}",
+        quarter="{year} 年{quarter}",
+        quarters=("一季度", "二季度", "三季度", "四季度"),
+        half="{year} 年{half}",
+        halves=("上半年", "下半年"),
+        month="{year} 年 {number} 月",
+        year="{year} 年",
+        presenter="汇报人",
+        period="复盘期间",
+        as_of="数据截至",
+        data_status="数据状态",
+        complete="完整",
+        provisional="暂定",
+        coverage="应填 {expected} 项，已填 {given} 项（{share}）",
+        source_line="{plan}、{actuals}；数据截至 {date}",
+        no_actuals="尚无实际数据",
+        chapter_result="结论",
+        chapter_goals="指标达成",
+        chapter_delivery="执行进度",
+        chapter_members="会员与社群",
+        chapter_money="经费与活动",
+        chapter_channels="渠道",
+        chapter_risks="风险与经验",
+        chapter_next="下季安排",
+        appendix="附录",
+        green="达标",
+        amber="关注",
+        red="落后",
+        grey="无数据",
+        missing="未提供",
+        fill_in_headline="{subject}：数据未提供",
+        fill_in_title="请补充",
+        fill_in="在 {file} 里填写：{fields}",
+        more=say_always("… 另有 {count} 项，见附录"),
+        change="{share}",
+        unknown="–",
+    ),
+    screen=ReviewScreenTerms(
+        one_period="--quarter、--period、--campaign 只能用一个。",
+        no_such_period="{value} 不是期间：写成 Q2、2026-05、H1 或 2026。",
+        outside_period="{value} 不在方案期间（{period}）之内。",
+        no_such_campaign="方案里没有战役 {value}。",
+        run_validate="文件里有 {count} 处错误没有计入，请运行 `commplan validate` 查看。",
+    ),
+    status=STATUS,
+    summary=SummaryTerms(
+        headline_green="{period}总体达标：{fact}",
+        headline_amber="{period}需要关注：{fact}",
+        headline_red="{period}落后于计划：{fact}",
+        headline_grey="{period}暂时无法判断：{fact}",
+        subject="总体结果",
+        well="做得好的",
+        badly="需要改进的",
+        decide="今天请示决策",
+        no_decision="今天没有需要决策的事项",
+        nothing="暂无",
+        overall="总体",
+        score="加权得分",
+        score_whole="所有指标都有数据",
+        score_note="权重 {total} 分中有 {covered} 分已有数据",
+        because="因{reasons}下调",
+        veto="一票否决指标{kpi}落后",
+        late="进度落后",
+        money="经费超出",
+        ahead="{kpi}完成 {attainment}",
+        behind="{kpi}只完成 {attainment}",
+        recommend="。建议：{recommendation}",
+        by="{date} 前定",
+        cost="需要 {money}",
+        decisions=say_always("{count} 项待决策"),
+        campaign=say_always("{count} 项活动成交 {revenue}"),
+        kpis_green=say_always("{count} 项指标 {good} 项达标"),
+        separator="，",
+        attained="完成 {share}",
+        told="{head}：{comment}",
+    ),
+    goals=GOALS,
+    money=MONEY,
+    delivery=DELIVERY,
+    members=MEMBERS,
+    changes=CHANGES,
+)

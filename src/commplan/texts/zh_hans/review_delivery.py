@@ -1,0 +1,182 @@
+"""The words of the review on promises, dates, risks, lessons and asks, in Simplified Chinese."""
+
+from __future__ import annotations
+
+from commplan.texts.counted import Counted, say_always
+from commplan.texts.review_delivery_terms import (
+    AskTerms,
+    LessonTerms,
+    ResolutionTerms,
+    ReviewDeliveryTerms,
+    RiskMoveTerms,
+    ScheduleTerms,
+)
+
+RESOLUTIONS = ResolutionTerms(
+    last_quarter="上季",
+    last_period="上期",
+    subject="上期决议落实",
+    first_headline="本年第一次复盘（{period}），没有上期决议要核对",
+    first_text="本次形成的决议写进“已定决策”和“行动项”，下次复盘从这里开始核对。",
+    unknown_headline="{last}没有实际数据文件，决议落实情况无从核对",
+    unknown_text="补上{last}的数据文件，写明“已定决策”和“行动项”。",
+    none_headline="{last}没有留下待落实的决议",
+    none_text="{last}的文件里没有写明负责人的决定，也没有行动项。",
+    untold_headline=say_always("{last} {count} 项决议落实了没有，本期没有写"),
+    done_headline=say_always("{last} {count} 项决议全部按时完成"),
+    late_headline=say_always(
+        "{last} {count} 项决议全部完成，其中 {late} 项晚于期限，最多晚 {days}"
+    ),
+    open_headline=say_always("{last} {count} 项决议完成 {done} 项，{open} 项还在进行，没有逾期"),
+    overdue_headline=say_always(
+        "{last} {count} 项决议完成 {done} 项，{overdue} 项逾期，最长 {days}"
+    ),
+    overdue_named_headline=say_always(
+        "{last} {count} 项决议完成 {done} 项，{overdue} 项逾期：“{what}”已拖 {days}"
+    ),
+    partly_headline=say_always(
+        "{last} {count} 项决议完成 {done} 项、取消 {dropped} 项，没有未完成的"
+    ),
+    dropped_headline=say_always("{last} {count} 项决议都已取消"),
+    detail_headline=say_always("{count} 项决议逐项核对：完成率 {share}（不含取消的）"),
+    detail_dropped_headline=say_always("{count} 项决议逐项核对：都已取消"),
+    resolution="决议",
+    due="期限",
+    state="落实情况",
+    age="提出至今",
+    comment="说明",
+    done="已完成",
+    done_in_time="按时完成",
+    done_late=say_always("完成，晚 {count} 天"),
+    overdue=say_always("逾期 {count} 天"),
+    overdue_moved=say_always("逾期 {count} 天，改到 {day}"),
+    running="进行中",
+    undated="进行中，没定期限",
+    dropped="已取消",
+    days=say_always("{count} 天"),
+)
+
+SCHEDULE = ScheduleTerms(
+    subject="里程碑与活动进度",
+    chart="{period}进度：计划与实际",
+    before="原计划",
+    item="项目",
+    planned="原计划",
+    now="实际 / 新日期",
+    no_date="没有新日期",
+    state="进度",
+    reason="原因",
+    knock_ons="连带影响",
+    knock_on=say_always("{name}顺延 {count} 天"),
+    knock_more=say_always("{first}，另有 {count} 项"),
+    done="按期完成",
+    done_late=say_always("晚 {count} 天完成"),
+    moved="改期",
+    moved_later=say_always("改期，晚 {count} 天"),
+    moved_earlier=say_always("改期，提前 {count} 天"),
+    overdue=say_always("逾期 {count} 天"),
+    running="进行中",
+    running_late=say_always("进行中，晚 {count} 天"),
+    ahead="未到期",
+    cancelled="已取消",
+    parts="{first}；{second}",
+    milestones_kept=Counted("{count} 个里程碑按期完成", "{count} 个里程碑全部按期完成"),
+    milestones_missed=Counted(
+        "{count} 个里程碑没有按期完成", "{count} 个里程碑按期完成 {kept} 个（{share}）"
+    ),
+    milestones_none="本期没有到期的里程碑",
+    milestones_unknown="里程碑完成情况未提供",
+    activities_kept=say_always("{count} 项活动没有延期"),
+    activities_kept_headline=say_always("{count} 项活动的原计划与实际：没有延期"),
+    activities_late_headline=say_always("{count} 项活动的原计划与实际：{late} 项延期"),
+    overdue_part=say_always("{name}已逾期 {count} 天"),
+    slip_part=say_always("{name}晚 {count} 天"),
+    slips_part=say_always("{count} 项延期"),
+    knock_part=say_always("，带动 {count} 项顺延"),
+)
+
+RISKS = RiskMoveTerms(
+    subject="风险",
+    was="上期",
+    now="本期",
+    movement="变化",
+    response="进展与应对",
+    money="损失估计",
+    up="↑ {was}→{now}",
+    down="↓ {was}→{now}",
+    same="→ 不变",
+    new="新增",
+    closed="已关闭",
+    happened="已发生",
+    between="；",
+    up_count=say_always("{count} 项上升"),
+    down_count=say_always("{count} 项下降"),
+    new_count=say_always("{count} 项新增"),
+    closed_count=say_always("{count} 项关闭"),
+    happened_count=say_always("{count} 项已发生"),
+    moved_headline=say_always("{count} 项风险：{moves}"),
+    still_headline=say_always("{count} 项风险与上期相比没有变化，最高 {score} 分"),
+    untold_headline=say_always("{count} 项风险本期没有更新，图上仍是原来的评分"),
+    event_part="。{event}",
+    exposure_part="；{exposure}",
+    exposure="风险敞口 {money}",
+    exposure_change="风险敞口 {money}（比上期 {change}）",
+    detail_headline=say_always("{count} 项风险的上期与本期"),
+)
+
+LESSONS = LessonTerms(
+    subject="经验教训",
+    keep="保留",
+    stop="停止",
+    start="开始",
+    other="其他",
+    keep_count=say_always("{count} 条保留"),
+    stop_count=say_always("{count} 条停止"),
+    start_count=say_always("{count} 条开始"),
+    other_count=say_always("{count} 条其他"),
+    named_headline=say_always("下一步停掉“{stop}”，开始“{start}”，{count} 条经验都有负责人"),
+    owned_headline=say_always("{count} 条经验都有负责人：{kinds}"),
+    open_headline=say_always("{count} 条经验里有 {open} 条还没有负责人：{kinds}"),
+    because="：",
+    nobody="没有负责人",
+    by="{owner}，{day}",
+    kind="类别",
+    lesson="经验",
+    proof="依据",
+    due="期限",
+    well="活动亮点",
+    badly="活动不足",
+    next_time="下次改进",
+    activity="活动",
+    finding="发现",
+    findings="活动复盘",
+    findings_headline=say_always("各场活动自己总结的 {count} 条"),
+)
+
+ASKS = AskTerms(
+    subject="请示与支持",
+    decision="请示决策",
+    resource="资源支持",
+    department="跨部门协同",
+    support="支持",
+    kind="类别",
+    what="事项",
+    proposal="建议 / 部门",
+    decider="{who}定",
+    by="期限",
+    money="金额",
+    consequence="不办的后果",
+    decisions_count=say_always("请示 {count} 项决策"),
+    supports_count=say_always("{count} 项支持"),
+    money_part="{asks}，涉及 {money}",
+    day_part="{asks}，最急的 {day} 前要定",
+    consequence_part="{urgent}：{consequence}",
+)
+
+DELIVERY = ReviewDeliveryTerms(
+    resolutions=RESOLUTIONS,
+    schedule=SCHEDULE,
+    risks=RISKS,
+    lessons=LESSONS,
+    asks=ASKS,
+)

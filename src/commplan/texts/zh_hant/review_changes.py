@@ -1,0 +1,151 @@
+# Generated from ../zh_hans by tests/texts/traditional.py; do not edit.
+"""What changed since an earlier plan: the words of review and ``diff`` in Traditional Chinese."""
+
+from __future__ import annotations
+
+from commplan.texts.counted import Counted, say_always
+from commplan.texts.review_change_terms import BaselineTerms, ChangeLineTerms, ReviewChangeTerms
+
+LINES = ChangeLineTerms(
+    days="日期",
+    money="經費",
+    targets="指標",
+    people="人員",
+    status="狀態",
+    renamed="改名",
+    added="新增",
+    removed="刪除",
+    others="其他改動",
+    later=say_always("晚 {count} 天"),
+    earlier=say_always("早 {count} 天"),
+    starts_later=say_always("開始晚 {count} 天"),
+    starts_earlier=say_always("開始早 {count} 天"),
+    ends_later=say_always("結束晚 {count} 天"),
+    ends_earlier=say_always("結束早 {count} 天"),
+    none="無",
+    target="目標值",
+    year="全年",
+    whole="方案",
+    joined="加入團隊",
+    left="離開團隊",
+    renamed_from="原名{name}",
+    come="增加{names}",
+    gone="去掉{names}",
+    other_fields=say_always("改了 {count} 項：{names}"),
+    arrow="{before} → {after}",
+    effect="{words}（{effect}）",
+    subject="{subject}·{field}",
+    group="{title}（{count}）",
+)
+
+BASELINE = BaselineTerms(
+    compared="{old} → {new}",
+    nothing="沒有變化",
+    moved=say_always("改期 {count} 項"),
+    slips=Counted(
+        "推遲 1 項：{name}，晚 {most}",
+        "推遲 {count} 項，平均晚 {mean} 天，最多晚 {most}（{name}）",
+    ),
+    planned="計劃支出 {before} → {after}（{difference}）",
+    with_findings=say_always("{path}：讀取時有 {count} 個問題，只對比讀得出的部分"),
+    saved_with_findings=say_always("{path}：讀取時有 {count} 個問題，照文件原樣保存"),
+    two_plans="沒有可以對比的方案",
+    no_file="文件 {path} 不存在",
+    no_folder="從標準輸入讀來的方案沒有文件夾，沒法在 git 裡找 {revision}",
+    no_git="讀不到 {revision} 時的方案：這臺電腦沒有安裝 git",
+    no_repository="讀不到 {revision} 時的方案：{folder} 不在 git 倉庫裡",
+    unknown_revision="git 裡沒有 {revision} 這個版本",
+    not_in_revision="{revision} 這個版本里還沒有 {path}",
+    git_failed="讀不到 {revision} 時的方案：{detail}",
+    unreadable="{path} 讀不出方案內容",
+    help_file="檢查路徑；基線文件用 `commplan baseline save 方案` 生成",
+    help_no_git="安裝 git；或者用 `commplan baseline save 方案` 存一份基線文件，再和它對比",
+    help_no_repository=(
+        "把方案放進 git 管理；或者用 `commplan baseline save 方案` 存一份基線文件，再和它對比"
+    ),
+    help_unknown="用 `git tag` 或 `git log --oneline` 看有哪些版本；想對比文件，先確認文件存在",
+    help_not_in_revision="換一個晚一點的版本：`git log --oneline -- 方案` 會列出有這份方案的版本",
+    help_git_failed="在方案所在的文件夾運行 `git status`，按它的提示處理",
+    help_unreadable="換一個讀得出方案的版本或文件",
+    help_two_plans=(
+        "寫兩份方案：`commplan diff 舊方案 新方案`；或者只寫一份，加 --baseline 和版本號或基線文件"
+    ),
+    saved_note="{file} 的基線，{date} 由 commplan {version} 保存",
+    how_to_compare="以後對比：commplan diff {plan} --baseline {baseline}",
+    stdin="從標準輸入讀來的方案沒有文件夾，請用 -o 寫明基線存到哪裡",
+)
+
+CHANGES = ReviewChangeTerms(
+    lines=LINES,
+    baseline=BASELINE,
+    subject="計劃變更",
+    headline="與基線相比，{parts}",
+    versioned_headline="與 {version} 版相比，{parts}",
+    clause="；",
+    moved=say_always("{count} 項改期"),
+    moved_later=Counted("{name}推遲 {days}", "{count} 項改期，推遲最多的是{name}（{days}）"),
+    more_money="計劃支出多 {money}",
+    less_money="計劃支出少 {money}",
+    same_money="計劃支出不變",
+    because="{change}，{meaning}",
+    days=say_always("{count} 天"),
+    over="超預算 {money}",
+    left="預算還餘 {money}",
+    targets=say_always("調整目標值 {count} 個"),
+    people=say_always("人員變動 {count} 處"),
+    added=say_always("新增 {count} 項"),
+    removed=say_always("刪除 {count} 項"),
+    details=say_always("{count} 項改了細節"),
+    unchanged_headline="與基線相比沒有變化：日期、經費、指標和人員都照原計劃執行",
+    logged_headline=say_always("{period}登記了 {count} 項計劃變更，最近一項：{what}"),
+    planned_headline=say_always(
+        "{period}跟進 {count} 項行動，{open} 項還在進行；沒有基線，看不出計劃動了哪裡"
+    ),
+    late_headline=say_always(
+        "{period}跟進 {count} 項行動，{open} 項還在進行，其中 {late} 項已逾期；"
+        "沒有基線，看不出計劃動了哪裡"
+    ),
+    adjusted_headline=say_always("{period}之後要調整 {count} 處；沒有基線，看不出計劃動了哪裡"),
+    how_to=(
+        "想自動列出全部變更：方案批准時運行 `commplan baseline save 方案`，"
+        "復盤時加 `--baseline 基線文件`，也可以寫 git 版本號。"
+    ),
+    tile_moved="改期",
+    tile_moved_note=Counted("推遲 {days} 天", "平均推遲 {days} 天"),
+    tile_money="計劃支出",
+    tile_money_note="{before} → {after}",
+    tile_targets="調整目標值",
+    tile_people="人員變動",
+    tile_items="增減項目",
+    tile_items_note="新增 {added}，刪除 {removed}",
+    table="變動最大的幾項",
+    full="全部變更",
+    item="項目",
+    kind="類別",
+    before="原計劃",
+    after="現計劃",
+    effect="變化",
+    next_title="接下來怎麼做",
+    actions="行動清單",
+    action="行動",
+    owner="負責人",
+    due="完成時間",
+    state="狀態",
+    open="進行中",
+    done="已完成",
+    dropped="已取消",
+    late=say_always("逾期 {count} 天"),
+    step="{owner}，{day} 前",
+    late_step="{owner}，{late}",
+    adjustment="下季調整",
+    log="變更記錄",
+    date="日期",
+    what="變更內容",
+    why="原因",
+    by="決定人",
+    more=say_always("另有 {count} 項變更，見附錄"),
+    full_headline=say_always("與基線相比共有 {count} 項變更"),
+    log_headline=say_always("方案裡登記了 {count} 項變更"),
+    actions_headline=say_always("共定 {count} 項行動，其中 {open} 項還在進行"),
+    before_label="原計劃",
+)

@@ -1,0 +1,55 @@
+# Generated from ../zh_hans by tests/texts/traditional.py; do not edit.
+"""The words of ``commplan status`` in Traditional Chinese."""
+
+from __future__ import annotations
+
+from commplan.texts.counted import say_always
+from commplan.texts.status_terms import StatusTerms
+
+STATUS = StatusTerms(
+    headline="{title} · {date} · {light}",
+    period="{period}指標，數據截至 {date}",
+    score="加權得分 {score}",
+    no_actuals="還沒有實際數據：用 `commplan actuals new` 生成 {file}，填好後再看。",
+    kpis="關鍵指標",
+    kpi="指標",
+    target="目標",
+    actual="實際",
+    attained="達成率",
+    light="狀態",
+    forecast="全年預測",
+    year_target="全年目標",
+    milestones="里程碑",
+    day="日期",
+    milestone="里程碑",
+    owner="負責人",
+    state="情況",
+    days_left=say_always("還有 {count} 天"),
+    today="就在今天",
+    overdue=say_always("逾期 {count} 天"),
+    moved="已改期，原定 {due}",
+    unconfirmed="已到期，未填結果",
+    money="經費",
+    budget="預算",
+    spent="已支出",
+    committed="已下單未付",
+    available="可用",
+    forecast_money="全年預測",
+    pace="支出進度（對比計劃）",
+    burn="每月支出",
+    runway="還能用",
+    months="{number} 個月",
+    load="本週工作量（{days}）",
+    person="人員",
+    hours="工時",
+    room="可用工時",
+    percent="負荷",
+    promises="未完成的承諾",
+    promise="事項",
+    due="截止",
+    age="提出至今",
+    no_day="沒有日期",
+    age_days=say_always("{count} 天"),
+    nothing_open="沒有未完成的承諾。",
+    more=say_always("另有 {count} 項"),
+)

@@ -1,0 +1,1 @@
+"""What changed between two plans, as lines for people and as JSON for programs."""
