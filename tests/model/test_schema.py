@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from jsonschema import Draft7Validator
 
+from commplan.model.actuals_head import ActualsHead
 from commplan.reading import read_plan
 from commplan.reading.keys import list_keys
 from commplan.reading.translate import translate_keys
@@ -45,6 +46,24 @@ def validator(language: str) -> Draft7Validator:
 def list_errors(text: str, language: str) -> list[str]:
     errors = validator(language).iter_errors(read_as_editor(text))
     return [f"{error.json_path}: {error.message[:200]}" for error in errors]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_file_of_actuals_of_the_examples_is_valid(language: str) -> None:
+    schema = json.loads(write_schema(load_texts(language), ActualsHead))
+    Draft7Validator.check_schema(schema)
+    files = sorted(EXAMPLES[0].parents[1].glob("*/actuals/*.yaml"))
+    wrong = [
+        (path.name, error.json_path)
+        for path in files
+        for error in Draft7Validator(schema).iter_errors(
+            read_as_editor(path.read_text(encoding="utf-8"))
+        )
+    ]
+    assert files
+    assert wrong == []
+    slip = Draft7Validator(schema).iter_errors(read_as_editor("quarter: Q2\nkpi: {K1: 3}\n"))
+    assert [error.validator for error in slip] == ["additionalProperties"]
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.parent.name)

@@ -130,6 +130,19 @@ def test_a_light_by_hand_wants_a_reason() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("head", "messages"),
+    [
+        ("light: green", ["the light of the whole was set to green by hand, and nobody says why"]),
+        ("light: green\nlight_reason: 大促推迟到七月", []),
+        ("status: complete", []),
+    ],
+)
+def test_a_light_of_the_whole_wants_a_reason(head: str, messages: list[str]) -> None:
+    found = say(KPIS + Q1 + f"{head}\n", "REV015")
+    assert [message for message, _ in found] == messages
+
+
 def test_a_light_without_numbers_needs_a_reason_only() -> None:
     reasoned = "kpis: [{kpi: K1, light: red, light_reason: 系统停了}]"
     assert say(KPIS + Q1 + reasoned, "REV015") == []

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from commplan.model.actuals import ACTUALS_SECTIONS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -38,7 +40,8 @@ class Said:
         path, _, value = path.partition("=")
         section, *names = path.split(".")
         if section == "actuals":
-            names = names or ["head"]
+            if not names or names[0] not in ACTUALS_SECTIONS:
+                names = ["head", *names]
             return any(True for one in self._actuals for _ in _walk(one, names))
         if names and names[0] not in self._list_written(section):
             return False

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from commplan.cli.options import EXIT_CANNOT_RUN, Encoding, Lang, PlanFile, Quiet
+from commplan.cli.options import Encoding, Lang, PlanFile, Quarter, Quiet
+from commplan.cli.periods import refuse, settle_period, settle_quarter
 
 if TYPE_CHECKING:
     from commplan.analysis.review import ReviewPeriod
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 SCHEMA = "commplan.actuals.schema.json"
 FORMATS = ("yaml", "csv", "xlsx")
 SECTIONS = ("kpis", "spend", "activities")
-_QUARTERS = frozenset("1234")
 
 app = typer.Typer(
     help="实际数据 · The actuals of a quarter or a month.",
@@ -28,9 +28,6 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
-Quarter = Annotated[
-    str | None, typer.Option("--quarter", metavar="Q", help="季度：Q1 到 Q4 · The quarter.")
-]
 Month = Annotated[
     str | None, typer.Option("--month", metavar="MONTH", help="月份：2026-05 · The month.")
 ]
@@ -83,7 +80,7 @@ def new(
     loaded = checking.load_whole(plan, encoding)
     texts = context.settle_texts(lang, loaded)
     if loaded.plan is None:
-        _refuse(texts.actuals.no_plan)
+        refuse(texts.actuals.no_plan)
     period = _settle_period(loaded.plan, quarter, month, texts)
     wish = _make_wish(loaded, period, texts)
     files = _make_files(wish, to, section)
@@ -99,43 +96,27 @@ def new(
 def _refuse_options(to: str, section: str | None, texts: Texts) -> None:
     terms = texts.actuals
     if to not in FORMATS:
-        _refuse(terms.bad_format.format(value=to))
+        refuse(terms.bad_format.format(value=to))
     if section is not None and section not in SECTIONS:
         known = texts.format.list_separator.join(SECTIONS)
-        _refuse(terms.bad_section.format(value=section, known=known))
+        refuse(terms.bad_section.format(value=section, known=known))
     if section is not None and to != "csv":
-        _refuse(terms.not_in_sheets)
-
-
-def _refuse(words: str) -> NoReturn:
-    typer.echo(words, err=True)
-    raise typer.Exit(EXIT_CANNOT_RUN)
+        refuse(terms.not_in_sheets)
 
 
 def _settle_period(
     plan: Plan, quarter: str | None, month: str | None, texts: Texts
 ) -> ReviewPeriod:
     """Return the quarter or the month that is asked for, inside the plan's year."""
-    from commplan.analysis.review import make_period
-    from commplan.reading.actuals_period import find_days
-    from commplan.texts.format import format_range
+    from commplan.analysis.review.period import PeriodKind
 
     if quarter is not None and month is not None:
-        _refuse(texts.review.screen.one_period)
-    words = quarter if quarter is not None else month
-    if words is None:
-        _refuse(texts.actuals.no_period)
-    if quarter is not None and quarter.strip() in _QUARTERS:
-        words = f"Q{quarter.strip()}"
-    days = find_days(words, plan)
-    period = None if days is None else make_period(plan, days)
-    wanted = "quarter" if quarter is not None else "month"
-    if days is None or period is None or period.kind.value != wanted:
-        _refuse(texts.review.screen.no_such_period.format(value=words))
-    if days.start > plan.period.end or days.end < plan.period.start:
-        covered = format_range(plan.period, texts)
-        _refuse(texts.review.screen.outside_period.format(value=words, period=covered))
-    return period
+        refuse(texts.review.screen.one_period)
+    if quarter is not None:
+        return settle_quarter(plan, quarter, texts)
+    if month is None:
+        refuse(texts.actuals.no_period)
+    return settle_period(plan, month, texts, PeriodKind.MONTH)
 
 
 def _make_wish(loaded: Loaded, period: ReviewPeriod, texts: Texts) -> ActualsWish:

@@ -77,3 +77,6 @@ Baseline = Annotated[
         help="与之比较的旧方案：git 版本或基线文件 · An earlier plan: a git revision or a file.",
     ),
 ]
+Quarter = Annotated[
+    str | None, typer.Option("--quarter", metavar="Q", help="季度：Q1 到 Q4 · The quarter.")
+]

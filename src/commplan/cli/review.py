@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -19,12 +19,12 @@ from commplan.cli.options import (
     Lang,
     Output,
     PlanFile,
+    Quarter,
     Quiet,
     Strict,
     To,
 )
-
-_QUARTERS = frozenset("1234")
+from commplan.cli.periods import refuse, settle_period, settle_quarter
 
 if TYPE_CHECKING:
     from datetime import date
@@ -36,9 +36,6 @@ if TYPE_CHECKING:
     from commplan.report.blocks import Document
     from commplan.texts import Texts
 
-Quarter = Annotated[
-    str | None, typer.Option("--quarter", metavar="Q", help="季度：Q1 到 Q4 · The quarter.")
-]
 Period = Annotated[
     str | None,
     typer.Option(
@@ -128,26 +125,16 @@ def _settle_period(
         return None
     quarter, period, campaign = asked
     if sum(one is not None for one in asked) > 1:
-        _refuse(texts.review.screen.one_period)
+        refuse(texts.review.screen.one_period)
     from commplan.analysis import analyse
-    from commplan.analysis.review import make_period
-    from commplan.reading.actuals_period import find_days
-    from commplan.texts.format import format_range
 
     if campaign is not None:
         return _find_campaign(plan, campaign, texts)
-    if quarter is not None and quarter.strip() in _QUARTERS:
-        quarter = f"Q{quarter.strip()}"
-    words = quarter if quarter is not None else period
-    if words is None:
-        return analyse(plan, today, loaded.actuals).standing.period
-    days = find_days(words, plan)
-    if days is None:
-        _refuse(texts.review.screen.no_such_period.format(value=words))
-    if days.start > plan.period.end or days.end < plan.period.start:
-        covered = format_range(plan.period, texts)
-        _refuse(texts.review.screen.outside_period.format(value=words, period=covered))
-    return make_period(plan, days)
+    if quarter is not None:
+        return settle_quarter(plan, quarter, texts)
+    if period is not None:
+        return settle_period(plan, period, texts)
+    return analyse(plan, today, loaded.actuals).standing.period
 
 
 def _find_campaign(plan: Plan, asked: str, texts: Texts) -> ReviewPeriod:
@@ -166,11 +153,6 @@ def _find_campaign(plan: Plan, asked: str, texts: Texts) -> ReviewPeriod:
     return make_period(plan, found[0].range, found[0])
 
 
-def _refuse(words: str) -> NoReturn:
-    typer.echo(words, err=True)
-    raise typer.Exit(EXIT_CANNOT_RUN)
-
-
 def _name_period(period: ReviewPeriod) -> str:
     """Return how the documents of a period are called behind the plan's name."""
     return period.code if period.campaign is None else period.campaign.key
@@ -178,10 +160,9 @@ def _name_period(period: ReviewPeriod) -> str:
 
 def _find_day(loaded: Loaded, period: ReviewPeriod, today: date) -> date:
     """Return the day of the latest actuals of the period; never a day that is still to come."""
-    days = period.days
-    if period.campaign is None:
-        own = [one for one in loaded.actuals if days.start <= one.days.start]
-        own = [one for one in own if one.days.end <= days.end]
-    else:
-        own = [one for one in loaded.actuals if one.days.clip(days) is not None]
-    return min(max((one.as_of for one in own), default=today), today)
+    from commplan.analysis import analyse
+    from commplan.analysis.review import Review
+
+    assert loaded.plan is not None  # noqa: S101 - a period is one of a plan
+    sources = Review(analyse(loaded.plan, today, loaded.actuals), period).sources
+    return min(max((one.as_of for one in sources), default=today), today)

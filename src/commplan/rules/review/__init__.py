@@ -14,7 +14,7 @@ RULES: tuple[Entry, ...] = (
     ),
     Entry("REV013", "review.finished_before_start", needs=("actuals.activities",)),
     Entry("REV014", "review.spend_on_cancelled_item", needs=("actuals.spend",)),
-    Entry("REV015", "review.unexplained_light", needs=("actuals.kpis.light",)),
+    Entry("REV015", "review.unexplained_light", needs=("actuals.kpis.light | actuals.light",)),
     Entry("REV016", "review.actuals_outside_plan", needs=("actuals",)),
     Entry("REV017", "review.doubled_actual", needs=("actuals",)),
     Entry("REV018", "review.rate_given_as_share", needs=("actuals.kpis", "kpis")),

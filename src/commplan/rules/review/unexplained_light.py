@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from commplan.analysis.review import Review, make_period
 from commplan.analysis.review.lights import Light, read_light
-from commplan.diagnostics import Choice, Fault, Severity
+from commplan.diagnostics import Choice, Fault, Severity, Word
 from commplan.rules.base import Facts, Rule
 from commplan.rules.naming import name_word
 
@@ -71,10 +71,18 @@ class UnexplainedLight(Rule):
     )
 
     def check(self, facts: Facts) -> Iterable[Diagnostic]:
-        """Look at every light of a KPI that stands in a file."""
+        """Look at every light that stands in a file: of the whole, and of its KPIs."""
         for file in facts.analysis.actuals:
+            yield from self._check_head(file)
             if any(item.light is not None for item in file.kpis):
                 yield from self._check_file(file, facts)
+
+    def _check_head(self, file: Actuals) -> Iterator[Diagnostic]:
+        """Ask for a reason only: by how much the light of the whole moves, the review decides."""
+        asked = read_light(file.head.light)
+        if asked is not None and file.head.light_reason is None:
+            said: dict[str, Fact] = {"kpi": Word("review.whole"), "light": _word(asked)}
+            yield self.point_at((*file.route, "light"), (), said)
 
     def _check_file(self, file: Actuals, facts: Facts) -> Iterator[Diagnostic]:
         computed = _compute_lights(file, facts)

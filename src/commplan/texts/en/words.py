@@ -36,6 +36,7 @@ WORDS: dict[str, str] = {
     "kind.compliance": "compliance record",
     "kind.waiver": "waiver",
     "kind.limit": "limit",
+    "review.whole": "the whole",
     "block.Chart": "charts",
     "block.Waterfall": "waterfall",
     "block.YearChart": "year chart",

@@ -36,6 +36,7 @@ WORDS: dict[str, str] = {
     "kind.compliance": "合规记录",
     "kind.waiver": "特批说明",
     "kind.limit": "自定限额",
+    "review.whole": "总体",
     "block.Chart": "图表",
     "block.Waterfall": "瀑布图",
     "block.YearChart": "年度日历图",

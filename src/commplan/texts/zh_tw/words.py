@@ -37,6 +37,7 @@ WORDS: dict[str, str] = {
     "kind.compliance": "法遵記錄",
     "kind.waiver": "特批說明",
     "kind.limit": "自訂限額",
+    "review.whole": "總體",
     "block.Chart": "圖表",
     "block.Waterfall": "瀑布圖",
     "block.YearChart": "年度日曆圖",
