@@ -31,6 +31,8 @@ risks:
         ("kpis: {K2: 90}", 0),  # it has no target
         ("activities: [{activity: A1, state: done}]\nrisks: [{risk: R1, probability: 2}]", 2),
         ("activities: [{activity: A2, state: cancelled}]", 0),
+        ("kpis: [{kpi: K1, value: }]\nmilestones: [{milestone: M1, done_on: }]", 0),  # a blank form
+        ("activities: [{activity: A1, state: }]\nrisks: [{risk: R1, event: }]", 0),
     ],
 )
 def test_a_kpi_with_a_target_what_is_due_and_the_risks_are_expected(

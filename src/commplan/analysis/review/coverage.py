@@ -9,6 +9,10 @@ if TYPE_CHECKING:
 
     from commplan.analysis.review.review import Review
     from commplan.diagnostics import Route
+    from commplan.model.base import Base
+
+_ABOUT = frozenset({"milestone", "activity", "for_", "category", "risk"})
+"""What an entry is about; a form that was not filled in yet says this and nothing more."""
 
 
 class Coverage(NamedTuple):
@@ -45,20 +49,30 @@ def _ask_items(review: Review) -> Iterator[bool]:
 
 
 def _list_told(review: Review) -> frozenset[Route]:
-    """Return the milestones and activities of which the period's files say anything."""
-    words = [(one.milestone, "milestone") for file in review.sources for one in file.milestones]
-    words += [(one.activity, "activity") for file in review.sources for one in file.activities]
-    found = (review.analysis.index.find(word, (kind,)) for word, kind in words)
+    """Return the milestones and activities of which the period's files say more than the name."""
+    sources = review.sources
+    words: list[tuple[str, Base, str]] = []
+    words += [(one.milestone, one, "milestone") for file in sources for one in file.milestones]
+    words += [(one.activity, one, "activity") for file in sources for one in file.activities]
+    found = (
+        review.analysis.index.find(word, (kind,)) for word, item, kind in words if _is_filled(item)
+    )
     return frozenset(named.route for named in found if named is not None)
+
+
+def _is_filled(part: Base) -> bool:
+    """Tell whether anything was filled in beside what the part is about."""
+    return not part.model_fields_set <= _ABOUT
 
 
 def _ask_sections(review: Review) -> Iterator[bool]:
     plan, sources = review.plan, review.sources
     if plan.budget is not None:
-        yield any(file.spend for file in sources)
+        yield any(_is_filled(one) for file in sources for one in file.spend)
     if review.period.campaign is not None:
         return
     if plan.membership is not None or plan.community is not None:
-        yield any(file.members for file in sources)
+        members = (file.members for file in sources)
+        yield any(one is not None and _is_filled(one) for one in members)
     if plan.risks:
-        yield any(file.risks for file in sources)
+        yield any(_is_filled(one) for file in sources for one in file.risks)
