@@ -10,13 +10,14 @@ from commplan.report.activity_cards import build_cards
 from commplan.report.activity_details import build_details
 from commplan.report.appendix import build_calendar, move_to_appendix
 from commplan.report.audience import build_audience
-from commplan.report.blocks import Cover, Document, Pair, Words
+from commplan.report.blocks import Cover, Document, Pair
 from commplan.report.brand_colour import choose_accent
 from commplan.report.brief import Brief
 from commplan.report.content import build_content
 from commplan.report.dangers import build_dangers
 from commplan.report.data_rules import build_data
 from commplan.report.findings import build_findings
+from commplan.report.frame import list_words, make_footer
 from commplan.report.glance import build_glance
 from commplan.report.goals import build_goals
 from commplan.report.governance import build_governance
@@ -87,23 +88,11 @@ def build_annual_plan(
         key="annual-plan",
         language=texts.language,
         cover=_make_cover(brief),
-        footer=_make_footer(brief),
+        footer=make_footer(brief),
         chapters=move_to_appendix(brief, chapters),
-        words=_list_words(brief),
+        words=list_words(brief),
         on=analysis.as_of,
         accent=choose_accent(plan),
-    )
-
-
-def _list_words(brief: Brief) -> Words:
-    frame = brief.terms.frame
-    return Words(
-        frame.contents,
-        frame.source,
-        frame.legend,
-        frame.dates,
-        frame.back_to_top,
-        frame.appendix,
     )
 
 
@@ -134,9 +123,3 @@ def _make_cover(brief: Brief) -> Cover:
         frame.subtitle.format(brand=brand) if brand else "",
         tuple(Pair(label, say(text)) for label, text in facts if text),
     )
-
-
-def _make_footer(brief: Brief) -> str:
-    root, frame = brief.plan.root, brief.terms.frame
-    title, secrecy = brief.tell(root.title), brief.tell(root.confidentiality)
-    return frame.footer.format(title=title, confidentiality=secrecy) if secrecy else title

@@ -129,7 +129,7 @@ def _post_activity(
     posts = []
     for share in activity.budget:
         amount = share.amount * times
-        category = _category_name(share.category, index)
+        category = name_category(share.category, index)
         quarters = spread_over(amount, when, first_month)
         posts.append(Post(key, called, route, category, amount, quarters))
     return posts
@@ -180,7 +180,7 @@ def _rest_by_category(
     shares: tuple[BudgetShare, ...], used: dict[str | None, Decimal], index: Index
 ) -> Iterable[tuple[str | None, Decimal]]:
     for share in shares:
-        category = _category_name(share.category, index)
+        category = name_category(share.category, index)
         already = used.get(category, Decimal(0)) if category is not None else Decimal(0)
         yield category, max(share.amount - already, Decimal(0))
     yield None, sum((share.amount for share in shares), Decimal(0))
@@ -192,11 +192,12 @@ def _post_line(line: BudgetLine, period: DateRange, first_month: int, index: Ind
         quarters = tuple(line.amount if n == chosen else Decimal(0) for n in range(4))
     else:
         quarters = spread_over(line.amount, [period], first_month)
-    category = _category_name(line.category, index)
+    category = name_category(line.category, index)
     return Post(line.key, line.called, line.route, category, line.amount, quarters)
 
 
-def _category_name(text: str | None, index: Index) -> str | None:
+def name_category(text: str | None, index: Index) -> str | None:
+    """Return what a category is called; one that the plan does not know as it was written."""
     named = index.find(text, ("category",))
     return text if named is None else named.called
 

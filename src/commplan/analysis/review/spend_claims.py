@@ -11,6 +11,8 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from commplan.analysis.money.budget import name_category
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
@@ -71,12 +73,6 @@ def find_homes(plan: Plan, index: Index) -> Homes:
         routes[line.route] = (line.route, *target)
         shares[line.route] = {name_category(line.category, index): line.amount}
     return Homes(routes, shares)
-
-
-def name_category(text: str | None, index: Index) -> str | None:
-    """Return the name of a category as the ledger has it."""
-    named = index.find(text, ("category",))
-    return text if named is None else named.called
 
 
 def find_target(spend: Spend, index: Index, categories: frozenset[str | None]) -> SpendTarget:

@@ -9,9 +9,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from commplan.report.blocks import Cover, Document, Pair, Words
+from commplan.report.blocks import Cover, Document, Pair
 from commplan.report.brand_colour import choose_accent
 from commplan.report.findings import build_findings
+from commplan.report.frame import list_words, make_footer
 from commplan.report.review.asks import detail_asks, show_asks
 from commplan.report.review.brief import ReviewBrief, find_data_day, make_brief
 from commplan.report.review.changes import detail_changes, show_changes
@@ -76,9 +77,9 @@ def build_quarterly_review(
         key="quarterly-review",
         language=texts.language,
         cover=_make_cover(brief),
-        footer=_make_footer(brief),
+        footer=make_footer(brief),
         chapters=tuple(chapter for chapter in chapters if chapter is not None),
-        words=_list_words(brief),
+        words=list_words(brief),
         on=review.as_of,
         accent=choose_accent(review.plan),
         has_contents=False,
@@ -181,21 +182,3 @@ def _word_status(brief: ReviewBrief, frame: ReviewFrameTerms) -> str:
     share = f"{given * 100 // expected}%"
     words = frame.coverage.format(given=given, expected=expected, share=share)
     return brief.join((frame.complete if is_complete else frame.provisional, words))
-
-
-def _make_footer(brief: ReviewBrief) -> str:
-    root, frame = brief.plan.root, brief.terms.frame
-    title, secrecy = brief.tell(root.title), brief.tell(root.confidentiality)
-    return frame.footer.format(title=title, confidentiality=secrecy) if secrecy else title
-
-
-def _list_words(brief: ReviewBrief) -> Words:
-    frame = brief.terms.frame
-    return Words(
-        frame.contents,
-        frame.source,
-        frame.legend,
-        frame.dates,
-        frame.back_to_top,
-        frame.appendix,
-    )
